@@ -1,0 +1,8 @@
+#include <iostream>
+
+#include "platform/version.hpp"
+
+int main() {
+    std::cout << "utsyn " << utsyn::version() << '\n';
+    return 0;
+}
