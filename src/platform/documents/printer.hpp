@@ -1,0 +1,51 @@
+#pragma once
+
+#include "platform/i18n/messages.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace utsyn::documents {
+
+/// What a mustache template is filled with: texts, flags and lists of the same.
+struct Filling {
+    std::map<std::string, std::string> texts;
+    std::map<std::string, bool> flags;
+    std::map<std::string, std::vector<Filling>> lists;
+};
+
+/// The world failed: WeasyPrint is absent, took too long or refused the page.
+struct PrintingFailed : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Fills the embedded template `src/<slice>/documents/<name>/<name>.html.mustache`; in it `{{#t}}key{{/t}}` is the message of
+/// that key in `language`, and `{{language}}` its tag. Text is escaped.
+std::string fill_template(std::string_view path, const Filling& filling, const Language& language,
+                          const i18n::Messages& messages);
+
+/// The words of a page without its markup, for review and tests.
+std::string plain_text(std::string_view html);
+
+/// Turns HTML into tagged PDF with WeasyPrint in a process of its own, which opens nothing but the template's own files.
+class Printer {
+public:
+    /// `work_folder` holds temporary files. At most `at_once` prints run together.
+    Printer(std::filesystem::path work_folder, unsigned at_once = 2);
+    ~Printer();
+
+    /// PDF bytes. The document's title and language come from the HTML.
+    /// Throws: PrintingFailed.
+    std::string pdf(std::string_view html);
+
+private:
+    struct Desk;
+    std::unique_ptr<Desk> desk_;
+};
+
+}  // namespace utsyn::documents

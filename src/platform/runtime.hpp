@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+
+namespace utsyn {
+
+class Authority;
+class Clock;
+namespace sql {
+class Database;
+}
+namespace i18n {
+class Messages;
+}
+namespace documents {
+class Printer;
+}
+namespace jobs {
+class Jobs;
+}
+
+/// What the running program lends to whoever acts in it. Refers to things that outlive it.
+struct Runtime {
+    sql::Database& database;
+    const Clock& clock;
+    const i18n::Messages& messages;
+    Authority& authority;
+    documents::Printer& printer;
+    jobs::Jobs& jobs;
+    std::filesystem::path data_folder;  // uploads, printed papers, keys
+};
+
+}  // namespace utsyn
