@@ -7,7 +7,6 @@
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 #include <boost/describe/enumerators.hpp>
-#include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
@@ -121,6 +120,18 @@ concept ParsedText = requires(const T& value, std::string_view text) {
     { value.to_string() } -> std::same_as<std::string>;
 };
 
+template <class T>
+    requires std::is_enum_v<T>
+bool read_word(std::string_view text, T& value) {
+    bool known = false;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto enumerator) {
+        if (text != enumerator.name) return;
+        value = enumerator.value;
+        known = true;
+    });
+    return known;
+}
+
 /// A type with one member `count` (a quantity) is written as that number.
 template <class T>
 concept Quantity = requires(const T& value) {
@@ -188,7 +199,7 @@ Shape enumeration_shape() {
         return std::string{boost::describe::enum_to_string(as<T>(value), "")};
     };
     shape.from_text = [](std::string_view text, void* value) {
-        return boost::describe::enum_from_string(text, as<T>(value));
+        return read_word(text, as<T>(value));
     };
     return shape;
 }
@@ -274,7 +285,7 @@ template <class T>
     requires std::is_enum_v<T>
 std::optional<T> from_word(std::string_view text) {
     T value{};
-    if (!boost::describe::enum_from_string(text, value)) return std::nullopt;
+    if (!shapes::read_word(text, value)) return std::nullopt;
     return value;
 }
 

@@ -50,13 +50,13 @@ struct Route {
     Method method;
     std::string pattern;  // "/api/agreements/{id}": `{id}` and `{…_id}` match ids, other names one segment, `{rest...}` the rest
     Access access;
-    Operation operation;
+    Operation operation{};
     const Shape* input = nullptr;   // JSON body
     const Shape* output = nullptr;  // JSON answer, item of a page
     bool page = false;
     int status = 200;
     std::string_view media_type = "application/json";
-    std::function<Outcome<Response>(Request&)> run;
+    std::function<Outcome<Response>(Request&)> run{};
 };
 
 namespace detail {
