@@ -1,0 +1,31 @@
+#include "platform/text.hpp"
+
+#include <algorithm>
+#include <unicode/utf8.h>
+
+namespace utsyn {
+
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xc0) != 0x80; }));
+}
+
+bool is_utf8(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    auto length = static_cast<std::int64_t>(text.size());
+    for (std::int64_t position = 0; position < length;) {
+        UChar32 letter = 0;
+        U8_NEXT(bytes, position, length, letter);
+        if (letter < 0) return false;
+    }
+    return true;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+}  // namespace utsyn
