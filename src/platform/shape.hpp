@@ -132,11 +132,9 @@ bool read_word(std::string_view text, T& value) {
     return known;
 }
 
-/// A type with one member `count` (a quantity) is written as that number.
+/// A type whose only member is `double count` (a quantity) is written as that number.
 template <class T>
-concept Quantity = requires(const T& value) {
-    { value.count } -> std::convertible_to<double>;
-} && std::is_aggregate_v<T>;
+concept Quantity = requires { requires std::same_as<decltype(T::count), double>; } && sizeof(T) == sizeof(double);
 
 template <class T>
 constexpr std::string_view type_name() {
