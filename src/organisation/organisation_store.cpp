@@ -1,0 +1,108 @@
+#include "organisation/organisation_store.hpp"
+
+#include "organisation/problems.hpp"
+
+namespace utsyn {
+namespace {
+
+constexpr std::string_view visible =
+    "(organisation.id in (select below_id from organisation_reach where above_id = :fence)"
+    " or organisation.id in (select above_id from organisation_reach where below_id = :fence)"
+    " or organisation.keeper_id in (select above_id from organisation_reach where below_id = :fence)"
+    " or organisation.keeper_id in (select below_id from organisation_reach where above_id = :fence))";
+
+const std::string find_text = "select organisation.* from organisation where organisation.id = :id and " + std::string{visible};
+const sql::Statement find_organisation{"organisation.find_organisation", find_text};
+
+constexpr sql::Statement numbers_of_organisation{"organisation.numbers_of_organisation", R"sql(
+    select * from official_number where organisation_id = :id order by register_name, number
+)sql"};
+
+constexpr sql::Statement reaches{"organisation.reaches", R"sql(
+    select 1 as found from organisation_reach where above_id = :above and below_id = :below
+)sql"};
+
+constexpr sql::Statement reach_itself{"organisation.reach_itself", R"sql(
+    insert into organisation_reach (above_id, below_id) values (:id, :id)
+)sql"};
+
+constexpr sql::Statement extend_reach{"organisation.extend_reach", R"sql(
+    insert into organisation_reach (above_id, below_id)
+    select upper.above_id, lower.below_id
+    from organisation_reach upper, organisation_reach lower
+    where upper.below_id = :owner and lower.above_id = :owned
+    on conflict do nothing
+)sql"};
+
+struct ReachRow {
+    Id<Organisation> above_id;
+    Id<Organisation> below_id;
+};
+BOOST_DESCRIBE_STRUCT(ReachRow, (), (above_id, below_id))
+
+}  // namespace
+
+const sql::Listing organisation_listing{
+    .name = "organisation.list_organisations",
+    .select = "select organisation.* from organisation",
+    .where = visible,
+    .id = "organisation.id",
+    .filters =
+        {
+            {"kind", "organisation.kind = :value", &shape_of<OrganisationKind>(), "Only this kind."},
+            {"country", "organisation.country = :value", &shape_of<std::string>(), "Only this country, ISO 3166-1 alpha-2."},
+            {"q", "lower(organisation.name) like '%' || lower(:value) || '%'", &shape_of<std::string>(),
+             "Only names that contain this text."},
+        },
+    .sorts = {{"name", "organisation.sort_key"}},
+    .default_sort = "name",
+};
+
+Outcome<Organisation> OrganisationStore::find(Id<Organisation> id, const Fence& fence) {
+    auto rows = transaction_.run(find_organisation, {{"id", id}, {"fence", fence.above()}});
+    if (rows.empty()) return problem(problems::not_found);
+    return rows[0].as<Organisation>();
+}
+
+Outcome<sql::ListingPage> OrganisationStore::list(const sql::ListingRequest& request, const Fence& fence) {
+    return sql::run_listing(transaction_, organisation_listing, request, {{"fence", fence.above()}});
+}
+
+void OrganisationStore::add(const Organisation& organisation, const Change& change) {
+    transaction_.insert("organisation", organisation);
+    transaction_.run(reach_itself, {{"id", organisation.id}});
+    record_created(transaction_, change, organisation.keeper_id.value_or(organisation.id), "organisation", organisation);
+}
+
+void OrganisationStore::add_all(const std::vector<Organisation>& organisations, const Change& change) {
+    std::vector<ReachRow> reach;
+    for (const auto& organisation : organisations) reach.push_back({organisation.id, organisation.id});
+    transaction_.insert_all("organisation", organisations);
+    transaction_.insert_all("organisation_reach", reach);
+    for (const auto& organisation : organisations)
+        record_created(transaction_, change, organisation.keeper_id.value_or(organisation.id), "organisation", organisation);
+}
+
+Outcome<void> OrganisationStore::save(const Organisation& before, Organisation after, const Change& change) {
+    if (auto updated = transaction_.update("organisation", after); !updated) return updated;
+    record_changed(transaction_, change, after.keeper_id.value_or(after.id), "organisation", before, after);
+    return {};
+}
+
+void OrganisationStore::add_numbers(const std::vector<OfficialNumber>& numbers) {
+    transaction_.insert_all("official_number", numbers);
+}
+
+std::vector<OfficialNumber> OrganisationStore::numbers_of(Id<Organisation> id) {
+    return transaction_.run(numbers_of_organisation, {{"id", id}}).as<OfficialNumber>();
+}
+
+Outcome<void> OrganisationStore::add_ownership(const Ownership& ownership) {
+    auto upside_down = transaction_.run(reaches, {{"above", ownership.owned_id}, {"below", ownership.owner_id}});
+    if (!upside_down.empty()) return problem(problems::owner_below_owned);
+    transaction_.insert("ownership", ownership);
+    transaction_.run(extend_reach, {{"owner", ownership.owner_id}, {"owned", ownership.owned_id}});
+    return {};
+}
+
+}  // namespace utsyn

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "organisation/organisation.hpp"
+#include "platform/actor.hpp"
+#include "platform/journal.hpp"
+#include "platform/sql/listing.hpp"
+
+namespace utsyn {
+
+/// All SQL of organisations, their official numbers, ownership and reach.
+class OrganisationStore {
+public:
+    explicit OrganisationStore(sql::Transaction& transaction) : transaction_{transaction} {}
+
+    /// Problems: not-found, also when it lies outside the fence.
+    Outcome<Organisation> find(Id<Organisation> id, const Fence& fence);
+    Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);
+
+    void add(const Organisation& organisation, const Change& change);
+    void add_all(const std::vector<Organisation>& organisations, const Change& change);
+    Outcome<void> save(const Organisation& before, Organisation after, const Change& change);
+    void add_numbers(const std::vector<OfficialNumber>& numbers);
+    std::vector<OfficialNumber> numbers_of(Id<Organisation> id);
+
+    /// Whether organisations form a tree with the new edge; then the edge and the closure are written.
+    /// Problems: owner-below-owned.
+    Outcome<void> add_ownership(const Ownership& ownership);
+
+private:
+    sql::Transaction& transaction_;
+};
+
+extern const sql::Listing organisation_listing;
+
+}  // namespace utsyn

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "organisation/person.hpp"
+#include "platform/actor.hpp"
+#include "platform/journal.hpp"
+#include "platform/sql/listing.hpp"
+
+namespace utsyn {
+
+/// All SQL of persons and the roles they hold.
+class PersonStore {
+public:
+    explicit PersonStore(sql::Transaction& transaction) : transaction_{transaction} {}
+
+    /// Someone with a role inside the fence. Problems: not-found.
+    Outcome<Person> find(Id<Person> id, const Fence& fence);
+    /// By e-mail, for sign-in only.
+    std::optional<Person> find_by_email(std::string_view email);
+    /// Oneself, for showing one's own name and language.
+    Outcome<Person> find_self(const Actor& actor);
+    Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);
+
+    /// Problems: email-taken.
+    Outcome<void> add(const Person& person, Id<Organisation> organisation, const Change& change);
+    Outcome<void> save(const Person& before, Person after, Id<Organisation> organisation, const Change& change);
+
+    void add_role(const Role& role, const Change& change);
+    Outcome<void> save_role(const Role& before, Role after, const Change& change);
+    Outcome<Role> find_role(Id<Role> id, const Fence& fence);
+    std::vector<Role> roles_of(Id<Person> person);
+    std::vector<Role> roles_at(Id<Organisation> organisation, const Fence& fence);
+
+    /// The invented accounts of a demo database, with the organisation of their first role.
+    struct DemoAccount;
+    std::vector<DemoAccount> demo_accounts();
+
+private:
+    sql::Transaction& transaction_;
+};
+
+struct PersonStore::DemoAccount {
+    std::string name;
+    std::string email;
+    RoleKind role{};
+    std::string organisation;
+};
+BOOST_DESCRIBE_STRUCT(PersonStore::DemoAccount, (), (name, email, role, organisation))
+
+extern const sql::Listing person_listing;
+
+}  // namespace utsyn
