@@ -6,6 +6,7 @@ if(web)
 endif()
 list(TRANSFORM embedded_patterns PREPEND "${source_folder}/")
 file(GLOB_RECURSE paths RELATIVE "${source_folder}" ${embedded_patterns})
+list(FILTER paths EXCLUDE REGEX "\\.[ch]pp$")
 list(SORT paths)
 
 set(bytes "")

@@ -6,6 +6,7 @@ include(cmake/embedded_patterns.cmake)
 set(embedded_globs ${embedded_patterns})
 list(TRANSFORM embedded_globs PREPEND "${PROJECT_SOURCE_DIR}/")
 file(GLOB_RECURSE embedded_sources CONFIGURE_DEPENDS ${embedded_globs})
+list(FILTER embedded_sources EXCLUDE REGEX "\\.[ch]pp$")
 
 set(embedded_assembly "${PROJECT_BINARY_DIR}/embedded.S")
 add_custom_command(OUTPUT "${embedded_assembly}"

@@ -20,8 +20,10 @@ public:
     Messages(Messages&&) noexcept;
     ~Messages();
 
-    /// The sentence of `key` with its arguments; an unknown key gives the key itself.
+    /// The sentence of `key` with its arguments, in English where the language lacks it; an unknown key gives the key itself.
+    /// A Date is shown as long_date writes it.
     std::string text(const Language& language, std::string_view key, const Arguments& arguments = {}) const;
+    /// Whether this language itself has the key.
     bool has(const Language& language, std::string_view key) const;
 
     /// The tags that message files exist for, sorted.
