@@ -72,6 +72,7 @@ struct Created {
     T body;
     std::string location;
     std::optional<Version> version{};
+    std::vector<Header> headers{};
 };
 
 /// One page of a register; `next` is the cursor of the following one, "" at the end.

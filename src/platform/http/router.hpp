@@ -80,7 +80,8 @@ struct Result<Created<T>> {
         route.status = 201;
     }
     static Response respond(const Request&, Created<T> created) {
-        return json_response(201, json::to_json(created.body), created.version, {{"Location", created.location}});
+        created.headers.emplace_back("Location", created.location);
+        return json_response(201, json::to_json(created.body), created.version, std::move(created.headers));
     }
 };
 template <class T>
