@@ -1,0 +1,89 @@
+// Who may include whom.
+import { dirname, join, normalize } from "node:path/posix";
+import { filesOf, read } from "./tree.mjs";
+
+export const title = "layers";
+
+const slices = [
+  "organisation", "funding", "strategy", "partnership", "project", "mobility", "teaching", "events", "evaluation",
+  "knowledge", "planning", "overview", "publishing",
+];
+const composing = ["app", "main.cpp"];
+
+export function check(root) {
+  const files = filesOf(root);
+  return [
+    ...files.filter((path) => /^src\/.*\.[ch]pp$/.test(path)).flatMap((path) => checkCpp(path, read(root, path))),
+    ...files.filter((path) => /^web\/src\/.*\.tsx?$/.test(path)).flatMap((path) => checkWeb(path, read(root, path))),
+  ];
+}
+
+function checkCpp(path, text) {
+  const from = placeOf(path.slice("src/".length));
+  if (composing.includes(from.folder)) return [];
+  if (from.folder !== "platform" && !slices.includes(from.folder))
+    return [`${path}: ${from.folder} is neither platform nor a slice`];
+  const problems = [];
+  text.split("\n").forEach((line, index) => {
+    const say = (words) => problems.push(`${path}:${index + 1}: ${words}`);
+    const own = line.match(/^\s*#\s*include\s+"([^"]+)"/);
+    const foreign = line.match(/^\s*#\s*include\s+<([^>]+)>/);
+    if (own) {
+      const breach = breachOf(from, placeOf(own[1]));
+      if (breach) say(`${breach} (${own[1]})`);
+    }
+    if (foreign && from.folder !== "platform" && path.endsWith(".hpp") && /[./]/.test(foreign[1]))
+      say(`a third-party header in a header outside platform (${foreign[1]})`);
+    if (/\bsql::Statement\b/.test(line) && from.folder !== "platform" && from.kind !== "store" && !from.test)
+      say("SQL outside a store");
+  });
+  return problems;
+}
+
+function placeOf(path) {
+  const [folder, ...rest] = path.split("/");
+  const name = (rest.at(-1) ?? folder).replace(/\.[ch]pp$/, "");
+  const test = name.endsWith("_test") || name.endsWith("_benchmark");
+  const stem = name.replace(/_(test|benchmark)$/, "");
+  const isFace = rest.length === 1 && stem === folder;
+  const [, suffix] = stem.match(/_(store|json|document|routes|jobs|slice)$/) ?? [];
+  const kind = suffix ?? (isFace ? "face" : stem === "slice" ? "slice" : "rule");
+  return { folder, kind, test, header: path.endsWith(".hpp") };
+}
+
+function breachOf(from, to) {
+  if (to.folder === from.folder) return from.folder === "platform" || from.test ? undefined : breachInside(from, to);
+  if (from.folder === "platform") return "platform includes only itself";
+  if (to.folder === "platform") return undefined;
+  if (!slices.includes(to.folder)) return `${to.folder} is neither platform nor a slice`;
+  if (slices.indexOf(to.folder) > slices.indexOf(from.folder)) return "a slice includes only earlier slices";
+  if (!from.test && to.kind !== "rule" && to.kind !== "face") return `a ${to.kind} of another slice is private`;
+  return undefined;
+}
+
+// Routes, jobs and the registration stand above stores, documents and JSON, and those above rules. The face's header is
+// a promise like a rule; its implementation calls the stores.
+function breachInside(from, to) {
+  const height = { rule: 0, face: 0, store: 1, document: 1, json: 1, routes: 2, jobs: 2, slice: 3 };
+  const own = from.kind === "face" && !from.header ? 2 : height[from.kind];
+  if (height[to.kind] > own) return `a ${from.kind} includes no ${to.kind}`;
+  if (own === 1 && height[to.kind] === 1 && to.kind !== from.kind) return `a ${from.kind} includes no ${to.kind}`;
+  return undefined;
+}
+
+function checkWeb(path, text) {
+  const height = { shared: 0, features: 1, app: 2 };
+  const [layer, feature] = path.slice("web/src/".length).split("/");
+  if (!(layer in height)) return [];
+  const problems = [];
+  for (const [, imported] of text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"](\.[^'"]+)['"]/g)) {
+    const target = normalize(join(dirname(path), imported));
+    if (!target.startsWith("web/src/")) continue;
+    const [toLayer, toFeature] = target.slice("web/src/".length).split("/");
+    if (!(toLayer in height)) continue;
+    if (height[toLayer] > height[layer]) problems.push(`${path}: ${layer} imports from ${toLayer} (${imported})`);
+    if (layer === "features" && toLayer === "features" && feature !== toFeature)
+      problems.push(`${path}: one feature imports from another (${imported})`);
+  }
+  return problems;
+}
