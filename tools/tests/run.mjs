@@ -6,7 +6,8 @@ import { journeys, web } from "./web.mjs";
 import { unit } from "./unit.mjs";
 
 const parts = { unit, checks, web, journeys };
-const results = resolve("build/results");
+const build = process.env.UTSYN_TEST_BUILD ?? "build";
+const results = resolve(build, "results");
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
@@ -15,7 +16,7 @@ const sum = { passed: 0, failed: 0, skipped: 0 };
 
 for (const name of process.argv.slice(2)) {
   const started = Date.now();
-  const counts = await parts[name]({ results, filter });
+  const counts = await parts[name]({ build, results, filter });
   const total = counts.passed + counts.failed + counts.skipped;
   if (total === 0 && !filter) {
     console.log(`${name}: no test ran`);

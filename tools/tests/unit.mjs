@@ -6,7 +6,8 @@ import { lastLines, readJson, run } from "./process.mjs";
 
 const processes = 2;
 
-export async function unit({ results, filter, program = "build/utsyn_tests" }) {
+export async function unit({ build, results, filter }) {
+  const program = join(build, "utsyn_tests");
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const shards = await Promise.all(Array.from({ length: processes }, (_, index) => runShard(program, results, filter, index)));
   for (const shard of shards) for (const key of Object.keys(counts)) counts[key] += shard[key];
