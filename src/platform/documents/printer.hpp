@@ -24,8 +24,9 @@ struct PrintingFailed : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Fills the embedded template `src/<slice>/documents/<name>/<name>.html.mustache`; in it `{{#t}}key{{/t}}` is the message of
-/// that key in `language`, and `{{language}}` its tag. Text is escaped.
+/// Fills the embedded template at `path`, `src/<slice>/documents/<name>/<name>.html.mustache`. In it `{{#t}}key{{/t}}` is the message of
+/// that key in `language`, `{{#t}}key name count#{{/t}}` the message filled with the texts `name` and `count` (as a number), and
+/// `{{language}}` the tag. Text is escaped. `{{>file}}` takes in a file of the same folder or of `src/platform/documents`.
 std::string fill_template(std::string_view path, const Filling& filling, const Language& language,
                           const i18n::Messages& messages);
 

@@ -1,0 +1,99 @@
+#include "platform/documents/printer.hpp"
+
+#include "platform/assert.hpp"
+#include "platform/embedded.hpp"
+
+#include <charconv>
+#include <kainjow/mustache.hpp>
+
+namespace utsyn::documents {
+namespace {
+
+namespace mustache = kainjow::mustache;
+
+constexpr std::string_view shared_folder = "src/platform/documents/";
+
+std::string file_name(std::string_view path) { return std::string{path.substr(path.rfind('/') + 1)}; }
+
+/// "conditions.housing" is looked up as an object in an object, so that is how it is stored.
+void put(mustache::data& into, const std::string& name, mustache::data value) {
+    const auto dot = name.find('.');
+    if (dot == std::string::npos) return into.set(name, std::move(value));
+    const std::string first = name.substr(0, dot);
+    const mustache::data* existing = into.get(first);
+    mustache::data inner = existing && existing->is_object() ? *existing : mustache::data{mustache::data::type::object};
+    put(inner, name.substr(dot + 1), std::move(value));
+    into.set(first, std::move(inner));
+}
+
+/// An empty text counts as absent, so that `{{#name}}…{{/name}}` leaves out what has nothing to show.
+mustache::data text_or_absent(const std::string& text) {
+    return text.empty() ? mustache::data{false} : mustache::data{text};
+}
+
+mustache::data filled(const Filling& filling) {
+    mustache::data data{mustache::data::type::object};
+    for (const auto& [name, text] : filling.texts) put(data, name, text_or_absent(text));
+    for (const auto& [name, flag] : filling.flags) put(data, name, mustache::data{flag});
+    for (const auto& [name, items] : filling.lists) {
+        mustache::data list{mustache::data::type::list};
+        for (const Filling& item : items) list << filled(item);
+        put(data, name, std::move(list));
+    }
+    return data;
+}
+
+/// The value of the text `name` where the message stands; as a number when the name ends in '#'.
+Argument argument_from(std::string_view name, const mustache::renderer& render) {
+    const bool counted = name.ends_with('#');
+    if (counted) name.remove_suffix(1);
+    const std::string text = render("{{{" + std::string{name} + "}}}", false);
+    std::int64_t count = 0;
+    if (counted && std::from_chars(text.data(), text.data() + text.size(), count).ec == std::errc{}) return count;
+    return text;
+}
+
+/// "agreement.paper.notice notice_days#": a key and the names of the texts that its sentence takes.
+std::string sentence(const std::string& section, const mustache::renderer& render, const Language& language,
+                     const i18n::Messages& messages) {
+    std::vector<std::string> words;
+    for (std::size_t start = section.find_first_not_of(" \n"); start != std::string::npos;) {
+        const auto end = section.find_first_of(" \n", start);
+        words.push_back(section.substr(start, end - start));
+        start = section.find_first_not_of(" \n", end);
+    }
+    if (words.empty()) return {};
+    Arguments arguments;
+    for (std::size_t place = 1; place < words.size(); ++place) {
+        const std::string& name = words[place];
+        arguments.emplace_back(name.substr(0, name.find('#')), argument_from(name, render));
+    }
+    const std::string key = render(words.front(), false);
+    return mustache::html_escape(messages.text(language, key, arguments));
+}
+
+void add_partials(mustache::data& data, std::string_view folder) {
+    for (const EmbeddedFile& file : embedded_files_below(folder))
+        data.set(file_name(file.path), mustache::data{mustache::partial{[bytes = file.bytes] { return std::string{bytes}; }}});
+}
+
+}  // namespace
+
+std::string fill_template(std::string_view path, const Filling& filling, const Language& language,
+                          const i18n::Messages& messages) {
+    const auto source = embedded_file(path);
+    assert_that(source.has_value(), "the program carries the template that is filled");
+    mustache::data data = filled(filling);
+    data.set("language", language.to_string());
+    data.set("t", mustache::lambda2{[&](const std::string& section, const mustache::renderer& render) {
+                 return sentence(section, render, language, messages);
+             }});
+    add_partials(data, shared_folder);
+    add_partials(data, path.substr(0, path.rfind('/') + 1));
+    mustache::mustache page{std::string{*source}};
+    std::string written = page.render(data);
+    assert_that(page.is_valid(), page.error_message());
+    return written;
+}
+
+}  // namespace utsyn::documents
