@@ -30,6 +30,7 @@ struct StorageFull : DatabaseFailed {
 enum class Engine { sqlite, postgresql };
 
 class Connection;  // one per engine, private to the implementation
+class Pool;
 
 /// One unit of work; rolls back unless committed. Use from one thread.
 class Transaction {
@@ -42,6 +43,9 @@ public:
     Rows run(const Statement& statement, const Parameters& parameters = {});
     /// Runs `text` that was put together at run time (listings); cached by its text.
     Rows run_text(std::string_view name, const std::string& text, const Parameters& parameters = {});
+
+    /// Runs several statements without parameters, as a migration has them.
+    void run_script(std::string_view name, const std::string& text);
 
     /// A described struct as a new row. Shape: columns named as its members.
     template <class T>
@@ -73,14 +77,16 @@ public:
 
 private:
     friend class Database;
-    Transaction(std::unique_ptr<Connection> connection, class Pool* pool);
+    Transaction(std::unique_ptr<Connection> connection, Pool* pool);
 
     void insert_rows(std::string_view table, const Shape& shape, const std::vector<const void*>& objects);
     Outcome<void> update_row(std::string_view table, const Shape& shape, const void* object, Version version);
 
-    std::unique_ptr<Connection> connection_;
-    class Pool* pool_;
-    bool open_ = true;
+    Rows run_checked(std::string_view name, std::string_view text, const Parameters& parameters);
+
+    std::unique_ptr<Connection> connection_;  // none after the commit
+    Pool* pool_;
+    bool failed_ = false;
 };
 
 /// A migration file: its name orders it and is remembered once it ran.
@@ -106,8 +112,8 @@ public:
     std::string_view engine_name() const;
 
 private:
-    explicit Database(std::unique_ptr<class Pool> pool);
-    std::unique_ptr<class Pool> pool_;
+    explicit Database(std::unique_ptr<Pool> pool);
+    std::unique_ptr<Pool> pool_;
 };
 
 /// Runs those of `migrations` that have not run, by name, one transaction each; returns the names that ran.
@@ -115,9 +121,15 @@ private:
 /// Throws: DatabaseFailed naming the migration.
 Outcome<std::vector<std::string>> migrate(Database& database, std::vector<Migration> migrations);
 
+/// The migrations inside the program, `src/<slice>/migrations/<name>.sql`; of twins, `<name>.sqlite.sql` and
+/// `<name>.postgresql.sql`, the engine's.
+std::vector<Migration> embedded_migrations(Engine engine);
+
 inline constexpr ProblemType database_newer{"database-newer", 503};
 
-/// `text` with {id} {text} {count} {money} {number} {date} {instant} {flag} {bytes} replaced by the engine's types.
+/// `text` with {id} {text} {count} {money} {number} {date} {instant} {flag} {bytes} after a column's name replaced by the
+/// engine's type and its checks, and {strict}, which every `create table (…)` ends with, by what makes SQLite check types.
+/// Texts sort by code point on both engines.
 std::string expand_types(std::string_view text, Engine engine);
 
 /// `"` for SQL `like`: the text with %, _ and \ escaped (use `escape '\'`), wrapped as a prefix or substring pattern.

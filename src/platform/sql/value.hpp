@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -54,10 +55,12 @@ struct Table {
     std::size_t size() const { return columns.empty() ? 0 : cells.size() / columns.size(); }
 };
 
-/// One row of a Table; valid while the Table is.
+/// One row of a Table; valid while the Table is, or keeping it where nobody else does.
 class Row {
 public:
     Row(const Table& table, std::size_t row) : table_{&table}, row_{row} {}
+    Row(std::shared_ptr<const Table> table, std::size_t row)
+        : table_{table.get()}, row_{row}, kept_{std::move(table)} {}
 
     const Value& at(std::string_view column) const;
     bool has(std::string_view column) const;
@@ -65,7 +68,7 @@ public:
     template <class T>
     T get(std::string_view column) const {
         T value{};
-        from_value(at(column), shape_of<T>(), &value);
+        read_column(column, shape_of<T>(), &value);
         return value;
     }
 
@@ -80,10 +83,12 @@ public:
     void fill(const Shape& shape, void* object, std::string_view prefix) const;
 
 private:
+    void read_column(std::string_view column, const Shape& shape, void* value) const;
     bool all_null(const Shape& shape, std::string_view prefix) const;
 
     const Table* table_;
     std::size_t row_;
+    std::shared_ptr<const Table> kept_;
 };
 
 class Rows {
@@ -93,7 +98,12 @@ public:
     std::size_t size() const { return table_.size(); }
     bool empty() const { return size() == 0; }
     std::int64_t changed() const { return table_.changed; }
-    Row operator[](std::size_t row) const { return {table_, row}; }
+    Row operator[](std::size_t row) const& { return {table_, row}; }
+    Row operator[](std::size_t row) && { return {std::make_shared<const Table>(std::move(table_)), row}; }
+    /// Drops the rows after the first `count`.
+    void keep_first(std::size_t count) {
+        if (count < size()) table_.cells.resize(count * table_.columns.size());
+    }
 
     template <class T>
     std::vector<T> as() const {
