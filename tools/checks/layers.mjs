@@ -46,7 +46,7 @@ function placeOf(path) {
   const test = name.endsWith("_test") || name.endsWith("_benchmark");
   const stem = name.replace(/_(test|benchmark)$/, "");
   const isFace = rest.length === 1 && stem === folder;
-  const [, suffix] = stem.match(/_(store|json|document|routes|jobs|slice)$/) ?? [];
+  const [, suffix] = stem.match(/_(store|json|document|routes|jobs|authority|slice)$/) ?? [];
   const kind = suffix ?? (isFace ? "face" : stem === "slice" ? "slice" : "rule");
   return { folder, kind, test, header: path.endsWith(".hpp") };
 }
@@ -61,10 +61,10 @@ function breachOf(from, to) {
   return undefined;
 }
 
-// Routes, jobs and the registration stand above stores, documents and JSON, and those above rules. The face's header is
+// Routes, jobs, the authority and the registration stand above stores, documents and JSON, and those above rules. The face's header is
 // a promise like a rule; its implementation calls the stores.
 function breachInside(from, to) {
-  const height = { rule: 0, face: 0, store: 1, document: 1, json: 1, routes: 2, jobs: 2, slice: 3 };
+  const height = { rule: 0, face: 0, store: 1, document: 1, json: 1, routes: 2, jobs: 2, authority: 2, slice: 3 };
   const own = from.kind === "face" && !from.header ? 2 : height[from.kind];
   if (height[to.kind] > own) return `a ${from.kind} includes no ${to.kind}`;
   if (own === 1 && height[to.kind] === 1 && to.kind !== from.kind) return `a ${from.kind} includes no ${to.kind}`;

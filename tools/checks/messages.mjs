@@ -11,7 +11,7 @@ export function check(root) {
   const folders = new Map();
   const problems = [];
   for (const path of files) {
-    const [, folder, language] = path.match(/^(src\/[^/]+\/messages)\/([^/]+)\.json$/) ?? [];
+    const [, folder, language] = path.match(/^(src\/[^/]+\/messages)\/([a-z]{2,3})\.json$/) ?? [];
     if (!folder) continue;
     if (!folders.has(folder)) folders.set(folder, new Map());
     folders.get(folder).set(language, readMessages(root, path, problems));

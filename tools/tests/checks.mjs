@@ -1,4 +1,5 @@
-// The checks of the tree, and for each the faulty trees that it must object to.
+// The checks of the tree, for each the faulty trees that it must object to, and the tests of this folder itself.
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -6,26 +7,16 @@ import { pathToFileURL } from "node:url";
 
 const folder = resolve("tools/checks");
 
-export async function checks({ filter }) {
+export async function checks() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const names = readdirSync(folder).filter((name) => name.endsWith(".red.mjs")).map((name) => name.replace(".red.mjs", ""));
-  for (const name of names.filter((one) => one.includes(filter))) {
-    const { check, title, onlyTells } = await load(`${name}.mjs`);
-    const { red } = await load(`${name}.red.mjs`);
-    const count = (passed) => (counts[passed ? "passed" : "failed"] += 1);
-
-    const found = await problemsOf(check, process.cwd());
-    for (const problem of found.slice(0, 50)) console.log(`${title}: ${problem}`);
-    if (found.length > 50) console.log(`${title}: and ${found.length - 50} more`);
-    count(onlyTells || found.length === 0);
-
-    for (const [sentence, fault] of Object.entries(red)) {
-      const inFault = await problemsOfFault(check, fault.files);
-      const isFound = inFault.some((problem) => fault.finds.test(problem));
-      if (!isFound) console.log(`${title}: does not find "${sentence}" in its faulty tree; it says: ${inFault.join("; ") || "nothing"}`);
-      count(isFound);
-    }
+  const count = (passed) => (counts[passed ? "passed" : "failed"] += 1);
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(".mjs") && !one.endsWith(".red.mjs"))) {
+    const module = await load(name);
+    if (!module.check) continue;
+    await checkTree(module, count);
+    await checkRedTwins(module, (await load(name.replace(".mjs", ".red.mjs"))).red, count);
   }
+  testTheTests(count);
   return counts;
 }
 
@@ -33,15 +24,23 @@ function load(name) {
   return import(pathToFileURL(join(folder, name)));
 }
 
-async function problemsOf(check, root) {
-  try {
-    return await check(root);
-  } catch (error) {
-    return [`the check itself failed: ${error.message}`];
+async function checkTree({ check, title, onlyTells }, count) {
+  const problems = await problemsOf(check, process.cwd());
+  for (const problem of problems.slice(0, 50)) console.log(`${title}: ${problem}`);
+  if (problems.length > 50) console.log(`${title}: and ${problems.length - 50} more`);
+  count(onlyTells || problems.length === 0);
+}
+
+async function checkRedTwins({ check, title }, red, count) {
+  for (const [sentence, { files, finds }] of Object.entries(red)) {
+    const problems = await problemsOfTree(check, files);
+    const isFound = problems.some((problem) => finds.test(problem));
+    if (!isFound) console.log(`${title}: does not find "${sentence}"; it says: ${problems.join("; ") || "nothing"}`);
+    count(isFound);
   }
 }
 
-async function problemsOfFault(check, files) {
+async function problemsOfTree(check, files) {
   const root = mkdtempSync(join(tmpdir(), "utsyn-red-"));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -52,5 +51,26 @@ async function problemsOfFault(check, files) {
     return await problemsOf(check, root);
   } finally {
     rmSync(root, { recursive: true });
+  }
+}
+
+async function problemsOf(check, root) {
+  try {
+    return await check(root);
+  } catch (error) {
+    return [`the check itself failed: ${error.message}`];
+  }
+}
+
+function testTheTests(count) {
+  const files = readdirSync("tools/tests").filter((name) => name.endsWith(".test.mjs"));
+  for (const file of files) {
+    const ran = spawnSync(process.execPath, ["--test", "--test-reporter=tap", join("tools/tests", file)], { encoding: "utf8" });
+    const results = ran.stdout.split("\n").filter((line) => /^(not )?ok \d/.test(line));
+    for (const line of results) {
+      if (!line.startsWith("ok")) console.log(`${file}: ${line}`);
+      count(line.startsWith("ok"));
+    }
+    if (ran.status !== 0 && results.every((line) => line.startsWith("ok"))) count(false);
   }
 }

@@ -7,7 +7,7 @@ import { homedir } from "node:os";
 import { join, relative, resolve } from "node:path";
 
 const build = "build-asan";
-const full = ",clang-analyzer-*,cppcoreguidelines-*,modernize-*,readability-*,misc-*,cert-*,-modernize-use-trailing-return-type," +
+const full = ",bugprone-*,-bugprone-easily-swappable-parameters,performance-*,concurrency-*,clang-analyzer-*,cppcoreguidelines-*,modernize-*,readability-*,misc-*,cert-*,-modernize-use-trailing-return-type," +
   "-readability-identifier-length,-readability-magic-numbers,-cppcoreguidelines-avoid-magic-numbers," +
   "-readability-braces-around-statements,-misc-include-cleaner,-misc-non-private-member-variables-in-classes," +
   "-readability-named-parameter,-cppcoreguidelines-pro-bounds-*";
