@@ -24,9 +24,11 @@ struct PrintingFailed : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Fills the embedded template at `path`, `src/<slice>/documents/<name>/<name>.html.mustache`. In it `{{#t}}key{{/t}}` is the message of
-/// that key in `language`, `{{#t}}key name count#{{/t}}` the message filled with the texts `name` and `count` (as a number), and
-/// `{{language}}` the tag. Text is escaped. `{{>file}}` takes in a file of the same folder or of `src/platform/documents`.
+/// Fills the embedded template at `path`, `src/<slice>/documents/<name>/<name>.html.mustache`. Text is escaped; an empty text
+/// counts as absent. Beside the filling, a template has
+/// - `{{#t}}key{{/t}}`, the message of that key in `language`; `{{#t}}key name days=notice_days#{{/t}}` fills it with the
+///   text `name` and, as the argument `days`, the count that the text `notice_days` shows;
+/// - `{{language}}`, the tag; `{{>file}}`, a file of the same folder or of `src/platform/documents`.
 std::string fill_template(std::string_view path, const Filling& filling, const Language& language,
                           const i18n::Messages& messages);
 

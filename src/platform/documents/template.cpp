@@ -3,7 +3,9 @@
 #include "platform/assert.hpp"
 #include "platform/embedded.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <kainjow/mustache.hpp>
 
 namespace utsyn::documents {
@@ -43,33 +45,45 @@ mustache::data filled(const Filling& filling) {
     return data;
 }
 
-/// The value of the text `name` where the message stands; as a number when the name ends in '#'.
-Argument argument_from(std::string_view name, const mustache::renderer& render) {
-    const bool counted = name.ends_with('#');
-    if (counted) name.remove_suffix(1);
-    const std::string text = render("{{{" + std::string{name} + "}}}", false);
+/// The whole number that `text` shows, with or without separators.
+std::optional<std::int64_t> count_in(const std::string& text) {
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](char letter) { return letter >= '0' && letter <= '9'; });
     std::int64_t count = 0;
-    if (counted && std::from_chars(text.data(), text.data() + text.size(), count).ec == std::errc{}) return count;
-    return text;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    return read.ec == std::errc{} ? std::optional{count} : std::nullopt;
 }
 
-/// "agreement.paper.notice notice_days#": a key and the names of the texts that its sentence takes.
-std::string sentence(const std::string& section, const mustache::renderer& render, const Language& language,
-                     const i18n::Messages& messages) {
+/// One word behind a key: `name`, `name=text` where the text is called otherwise, with '#' where it is a count.
+std::pair<std::string, Argument> argument(std::string_view word, const mustache::renderer& render) {
+    const bool counted = word.ends_with('#');
+    if (counted) word.remove_suffix(1);
+    const auto equals = word.find('=');
+    const std::string name{word.substr(0, equals)};
+    const std::string source{equals == std::string_view::npos ? word : word.substr(equals + 1)};
+    std::string text = render("{{{" + source + "}}}", false);
+    if (const auto count = counted ? count_in(text) : std::nullopt) return {name, *count};
+    return {name, std::move(text)};
+}
+
+std::vector<std::string> words_of(const std::string& section) {
     std::vector<std::string> words;
     for (std::size_t start = section.find_first_not_of(" \n"); start != std::string::npos;) {
         const auto end = section.find_first_of(" \n", start);
         words.push_back(section.substr(start, end - start));
         start = section.find_first_not_of(" \n", end);
     }
+    return words;
+}
+
+/// "agreement.paper.notice days=notice_days#": a key and what its sentence takes.
+std::string sentence(const std::string& section, const mustache::renderer& render, const Language& language,
+                     const i18n::Messages& messages) {
+    const auto words = words_of(section);
     if (words.empty()) return {};
     Arguments arguments;
-    for (std::size_t place = 1; place < words.size(); ++place) {
-        const std::string& name = words[place];
-        arguments.emplace_back(name.substr(0, name.find('#')), argument_from(name, render));
-    }
-    const std::string key = render(words.front(), false);
-    return mustache::html_escape(messages.text(language, key, arguments));
+    for (std::size_t place = 1; place < words.size(); ++place) arguments.push_back(argument(words[place], render));
+    return mustache::html_escape(messages.text(language, render(words.front(), false), arguments));
 }
 
 void add_partials(mustache::data& data, std::string_view folder) {
