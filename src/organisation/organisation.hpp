@@ -9,6 +9,12 @@
 
 namespace utsyn {
 
+namespace sql {
+class Transaction;
+}
+class Fence;
+struct Person;
+
 enum class OrganisationKind { agency, county, municipality, private_group, campus, school, company, ngo, authority, network };
 BOOST_DESCRIBE_ENUM(OrganisationKind, agency, county, municipality, private_group, campus, school, company, ngo, authority,
                     network)
@@ -83,5 +89,27 @@ constexpr bool holds_on(Date valid_from, const std::optional<Date>& valid_to, Da
 
 /// Country codes are two capital letters.
 bool is_country_code(std::string_view code);
+
+// What later slices may ask of this one.
+
+/// Problems: not-found, also when the reader inside the fence may not see it.
+Outcome<Organisation> find_organisation(sql::Transaction& transaction, const Fence& fence, Id<Organisation> id);
+
+/// The name of someone whose id the reader already sees; nothing when unknown.
+std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id);
+
+/// A line of a thing's history page, with the name of who did it.
+struct HistoryLine {
+    Instant at;
+    std::optional<std::string> person_name;  // none: the program itself
+    std::string action;
+    JsonText before;
+    JsonText after;
+};
+BOOST_DESCRIBE_STRUCT(HistoryLine, (), (at, person_name, action, before, after))
+
+/// What happened to one thing inside the fence, newest first.
+std::vector<HistoryLine> history_lines(sql::Transaction& transaction, const Fence& fence, std::string_view noun,
+                                       const Uuid& subject);
 
 }  // namespace utsyn

@@ -12,7 +12,7 @@ constexpr std::string_view visible =
     " or organisation.keeper_id in (select below_id from organisation_reach where above_id = :fence))";
 
 const std::string find_text = "select organisation.* from organisation where organisation.id = :id and " + std::string{visible};
-const sql::Statement find_organisation{"organisation.find_organisation", find_text};
+const sql::Statement find_visible{"organisation.find_visible", find_text};
 
 constexpr sql::Statement numbers_of_organisation{"organisation.numbers_of_organisation", R"sql(
     select * from official_number where organisation_id = :id order by register_name, number
@@ -59,7 +59,7 @@ const sql::Listing organisation_listing{
 };
 
 Outcome<Organisation> OrganisationStore::find(Id<Organisation> id, const Fence& fence) {
-    auto rows = transaction_.run(find_organisation, {{"id", id}, {"fence", fence.above()}});
+    auto rows = transaction_.run(find_visible, {{"id", id}, {"fence", fence.above()}});
     if (rows.empty()) return problem(problems::not_found);
     return rows[0].as<Organisation>();
 }

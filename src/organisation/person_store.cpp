@@ -82,6 +82,12 @@ Outcome<Person> PersonStore::find_self(const Actor& actor) {
     return rows[0].as<Person>();
 }
 
+std::optional<std::string> PersonStore::name_of(Id<Person> id) {
+    auto rows = transaction_.run(find_person_by_id, {{"id", id}});
+    if (rows.empty()) return std::nullopt;
+    return rows[0].get<std::string>("name");
+}
+
 Outcome<sql::ListingPage> PersonStore::list(const sql::ListingRequest& request, const Fence& fence) {
     return sql::run_listing(transaction_, person_listing, request, {{"fence", fence.above()}});
 }

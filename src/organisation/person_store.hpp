@@ -18,6 +18,8 @@ public:
     std::optional<Person> find_by_email(std::string_view email);
     /// Oneself, for showing one's own name and language.
     Outcome<Person> find_self(const Actor& actor);
+    /// The name alone, for showing beside what the reader already sees.
+    std::optional<std::string> name_of(Id<Person> id);
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);
 
     /// Problems: email-taken.

@@ -3,6 +3,7 @@
 #include "platform/actor.hpp"
 #include "platform/clock.hpp"
 #include "platform/http/message.hpp"
+#include "platform/journal.hpp"
 #include "platform/json/json.hpp"
 #include "platform/runtime.hpp"
 #include "platform/sql/listing.hpp"
@@ -36,6 +37,11 @@ public:
     std::optional<Actor> known_actor() const { return actor_; }
     /// Asserts that the route declares a permission.
     const Fence& fence() const;
+
+    /// Whether the actor also has this permission, for showing what may be done next.
+    bool may(Permission permission) const { return actor_ && runtime_.authority.may(*actor_, permission).has_value(); }
+    /// Who changes something, now, for a store command.
+    Change change(std::string_view action) const { return {actor().person, now(), action}; }
 
     Instant now() const { return runtime_.clock.now(); }
     Date today() const { return runtime_.clock.today(); }

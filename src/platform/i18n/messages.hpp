@@ -51,4 +51,7 @@ std::string number(double value, int decimals, const Language& language);
 /// A key by which names sort as the language's readers expect (Å last in nb, da, sv); bytes compare as text, as hex.
 std::string sort_key(std::string_view name, const Language& language);
 
+/// The name of a country by its ISO 3166-1 alpha-2 code, "Frankrike"; the code itself when it is none.
+std::string country_name(std::string_view code, const Language& language);
+
 }  // namespace utsyn::i18n

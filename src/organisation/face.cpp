@@ -1,0 +1,34 @@
+#include "organisation/organisation.hpp"
+
+#include "organisation/organisation_store.hpp"
+#include "organisation/person_store.hpp"
+
+#include <unordered_map>
+
+namespace utsyn {
+
+Outcome<Organisation> find_organisation(sql::Transaction& transaction, const Fence& fence, Id<Organisation> id) {
+    return OrganisationStore{transaction}.find(id, fence);
+}
+
+std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id) {
+    return PersonStore{transaction}.name_of(id);
+}
+
+std::vector<HistoryLine> history_lines(sql::Transaction& transaction, const Fence& fence, std::string_view noun,
+                                       const Uuid& subject) {
+    std::unordered_map<Id<Person>, std::optional<std::string>> names;
+    std::vector<HistoryLine> lines;
+    for (auto& entry : history_of(transaction, fence, noun, subject)) {
+        HistoryLine line{entry.at, {}, entry.action, entry.before, entry.after};
+        if (entry.person_id) {
+            auto [known, unseen] = names.try_emplace(*entry.person_id);
+            if (unseen) known->second = person_name(transaction, *entry.person_id);
+            line.person_name = known->second;
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+}  // namespace utsyn
