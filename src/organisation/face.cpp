@@ -11,6 +11,10 @@ Outcome<Organisation> find_organisation(sql::Transaction& transaction, const Fen
     return OrganisationStore{transaction}.find(id, fence);
 }
 
+Organisation known_organisation(sql::Transaction& transaction, Id<Organisation> id) {
+    return OrganisationStore{transaction}.known(id);
+}
+
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id) {
     return PersonStore{transaction}.name_of(id);
 }

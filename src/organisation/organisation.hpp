@@ -95,6 +95,9 @@ bool is_country_code(std::string_view code);
 /// Problems: not-found, also when the reader inside the fence may not see it.
 Outcome<Organisation> find_organisation(sql::Transaction& transaction, const Fence& fence, Id<Organisation> id);
 
+/// One whose id the reader already sees, such as a partner that left the directory's visible part. Asserts that it exists.
+Organisation known_organisation(sql::Transaction& transaction, Id<Organisation> id);
+
 /// The name of someone whose id the reader already sees; nothing when unknown.
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id);
 

@@ -14,6 +14,13 @@ constexpr std::string_view visible =
 const std::string find_text = "select organisation.* from organisation where organisation.id = :id and " + std::string{visible};
 const sql::Statement find_visible{"organisation.find_visible", find_text};
 
+constexpr sql::Statement find_kept_organisation{"organisation.find_kept", R"sql(
+    select * from organisation
+    where id = :id and coalesce(keeper_id, id) in (select below_id from organisation_reach where above_id = :fence)
+)sql"};
+
+constexpr sql::Statement known_organisation_statement{"organisation.known", "select * from organisation where id = :id"};
+
 constexpr sql::Statement numbers_of_organisation{"organisation.numbers_of_organisation", R"sql(
     select * from official_number where organisation_id = :id order by register_name, number
 )sql"};
@@ -64,6 +71,18 @@ Outcome<Organisation> OrganisationStore::find(Id<Organisation> id, const Fence& 
     return rows[0].as<Organisation>();
 }
 
+Outcome<Organisation> OrganisationStore::find_kept(Id<Organisation> id, const Fence& fence) {
+    auto rows = transaction_.run(find_kept_organisation, {{"id", id}, {"fence", fence.above()}});
+    if (rows.empty()) return problem(problems::not_found);
+    return rows[0].as<Organisation>();
+}
+
+Organisation OrganisationStore::known(Id<Organisation> id) {
+    auto rows = transaction_.run(known_organisation_statement, {{"id", id}});
+    assert_that(!rows.empty(), "an organisation whose id is held exists");
+    return rows[0].as<Organisation>();
+}
+
 Outcome<sql::ListingPage> OrganisationStore::list(const sql::ListingRequest& request, const Fence& fence) {
     return sql::run_listing(transaction_, organisation_listing, request, {{"fence", fence.above()}});
 }
@@ -83,7 +102,7 @@ void OrganisationStore::add_all(const std::vector<Organisation>& organisations, 
         record_created(transaction_, change, organisation.keeper_id.value_or(organisation.id), "organisation", organisation);
 }
 
-Outcome<void> OrganisationStore::save(const Organisation& before, Organisation after, const Change& change) {
+Outcome<void> OrganisationStore::save(const Organisation& before, Organisation& after, const Change& change) {
     if (auto updated = transaction_.update("organisation", after); !updated) return updated;
     record_changed(transaction_, change, after.keeper_id.value_or(after.id), "organisation", before, after);
     return {};

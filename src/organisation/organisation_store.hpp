@@ -14,11 +14,15 @@ public:
 
     /// Problems: not-found, also when it lies outside the fence.
     Outcome<Organisation> find(Id<Organisation> id, const Fence& fence);
+    /// One that is administered inside the fence: at or below it, or kept there. Problems: not-found.
+    Outcome<Organisation> find_kept(Id<Organisation> id, const Fence& fence);
+    /// One whose id is known to exist and to be seen by the reader.
+    Organisation known(Id<Organisation> id);
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);
 
     void add(const Organisation& organisation, const Change& change);
     void add_all(const std::vector<Organisation>& organisations, const Change& change);
-    Outcome<void> save(const Organisation& before, Organisation after, const Change& change);
+    Outcome<void> save(const Organisation& before, Organisation& after, const Change& change);
     void add_numbers(const std::vector<OfficialNumber>& numbers);
     std::vector<OfficialNumber> numbers_of(Id<Organisation> id);
 

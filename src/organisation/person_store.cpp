@@ -100,7 +100,7 @@ Outcome<void> PersonStore::add(const Person& person, Id<Organisation> organisati
     return {};
 }
 
-Outcome<void> PersonStore::save(const Person& before, Person after, Id<Organisation> organisation, const Change& change) {
+Outcome<void> PersonStore::save(const Person& before, Person& after, Id<Organisation> organisation, const Change& change) {
     if (after.email && after.email != before.email) {
         auto holder = find_by_email(*after.email);
         if (holder && holder->id != after.id) return problem(problems::email_taken);
@@ -116,7 +116,7 @@ void PersonStore::add_role(const Role& role, const Change& change) {
     record_created(transaction_, change, role.organisation_id, "role", role);
 }
 
-Outcome<void> PersonStore::save_role(const Role& before, Role after, const Change& change) {
+Outcome<void> PersonStore::save_role(const Role& before, Role& after, const Change& change) {
     if (auto updated = transaction_.update("role", after); !updated) return updated;
     record_changed(transaction_, change, after.organisation_id, "role", before, after);
     return {};

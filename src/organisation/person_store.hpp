@@ -24,10 +24,10 @@ public:
 
     /// Problems: email-taken.
     Outcome<void> add(const Person& person, Id<Organisation> organisation, const Change& change);
-    Outcome<void> save(const Person& before, Person after, Id<Organisation> organisation, const Change& change);
+    Outcome<void> save(const Person& before, Person& after, Id<Organisation> organisation, const Change& change);
 
     void add_role(const Role& role, const Change& change);
-    Outcome<void> save_role(const Role& before, Role after, const Change& change);
+    Outcome<void> save_role(const Role& before, Role& after, const Change& change);
     Outcome<Role> find_role(Id<Role> id, const Fence& fence);
     std::vector<Role> roles_of(Id<Person> person);
     std::vector<Role> roles_at(Id<Organisation> organisation, const Fence& fence);

@@ -14,6 +14,7 @@ namespace utsyn {
 namespace http {
 class Router;
 }
+class DemoYear;
 
 /// Something that needs someone now.
 struct Alarm {
@@ -50,6 +51,8 @@ struct Slice {
     std::span<const ProblemType* const> problems{};
     void (*add_routes)(http::Router&) = nullptr;
     std::span<const jobs::Worker> workers{};
+    /// Its part of the invented year; later slices build on what earlier ones made.
+    void (*fill_demo)(DemoYear&) = nullptr;
     std::vector<Alarm> (*alarms)(const View&) = nullptr;
     std::vector<TimeLineEntry> (*time_line)(const View&, Date from, Date to) = nullptr;
     /// What a person is named for at an organisation, as sentences with links: asked before she leaves.

@@ -1,0 +1,15 @@
+#include "app/slices.hpp"
+
+#include "organisation/organisation_slice.hpp"
+#include "partnership/partnership_slice.hpp"
+
+#include <array>
+
+namespace utsyn {
+
+std::span<const Slice> slices() {
+    static const std::array all{organisation_slice(), partnership_slice()};
+    return all;
+}
+
+}  // namespace utsyn

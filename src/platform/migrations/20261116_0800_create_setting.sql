@@ -1,0 +1,4 @@
+create table setting (
+    name {text} primary key,
+    value {text} not null
+) {strict};
