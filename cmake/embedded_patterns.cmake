@@ -4,4 +4,5 @@ set(embedded_patterns
     "src/*/migrations/*.sql"
     "src/*/documents/*"
     "src/*/pages/*"
-    "data/*")
+    "data/*"
+    "docs/sources.md")
