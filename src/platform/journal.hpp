@@ -18,9 +18,9 @@ struct JournalEntry {
     std::optional<Id<Person>> person_id;  // none: the program itself
     std::string noun;                     // table of the thing: "agreement"
     Uuid subject_id;
-    std::string action;                   // "created", "signed", "terminated", "read" …
-    JsonText before;                      // null when new
-    JsonText after;                       // null when gone or only read
+    std::string action;  // "created", "signed", "terminated", "read" …
+    JsonText before;     // null when new
+    JsonText after;      // null when gone or only read
 };
 BOOST_DESCRIBE_STRUCT(JournalEntry, (), (id, organisation_id, at, person_id, noun, subject_id, action, before, after))
 

@@ -19,7 +19,7 @@ namespace utsyn::jobs {
 /// Work to be done after commit, as a row that one program takes with a lease.
 struct Job {
     Id<Job> id;
-    std::string kind;        // "import_directory", "write_letters"
+    std::string kind;  // "import_directory", "write_letters"
     JsonText input;
     Instant due;
     std::int64_t attempts = 0;

@@ -2,9 +2,9 @@
 #include "platform/sql/database.hpp"
 #include "platform/sql/scan.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <optional>
 
 namespace utsyn::sql {

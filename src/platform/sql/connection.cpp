@@ -2,8 +2,8 @@
 
 #include "platform/assert.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 namespace utsyn::sql {
 namespace {

@@ -2,10 +2,10 @@
 
 #include "platform/assert.hpp"
 
-#include <charconv>
-#include <cmath>
 #include <fmt/format.h>
 #include <sodium.h>
+#include <charconv>
+#include <cmath>
 
 namespace utsyn::sql {
 namespace {

@@ -29,8 +29,9 @@ struct Boat {
     std::optional<Id<Boat>> sister_id;
     Days notice{0};
 };
-BOOST_DESCRIBE_STRUCT(Boat, (), (id, version, name, colour, tonnes, price, built, seen_at, afloat, crew, harbour,
-                                 sister_id, notice))
+BOOST_DESCRIBE_STRUCT(Boat, (),
+                      (id, version, name, colour, tonnes, price, built, seen_at, afloat, crew, harbour, sister_id,
+                       notice))
 
 constexpr auto create_boat = R"sql(
     create table boat (
@@ -56,8 +57,19 @@ constexpr auto create_boat = R"sql(
 const Instant noon = *Instant::parse("2026-11-16T12:00:00.120Z");
 
 Boat ormen() {
-    return {Id<Boat>::make(noon), {}, "Ormen; det's \"lang\"", Colour::dark_blue, 5'000'000'000, euro(1200),
-            Date{2026, 2, 28}, noon, true, {"Åse", "Bo"}, Place{"Nidaros", 63.4305}, std::nullopt, Days{30}};
+    return {Id<Boat>::make(noon),
+            {},
+            "Ormen; det's \"lang\"",
+            Colour::dark_blue,
+            5'000'000'000,
+            euro(1200),
+            Date{2026, 2, 28},
+            noon,
+            true,
+            {"Åse", "Bo"},
+            Place{"Nidaros", 63.4305},
+            std::nullopt,
+            Days{30}};
 }
 
 class DatabaseTest : public OnBothEngines {
@@ -145,8 +157,8 @@ TEST_P(DatabaseTest, inserts_more_rows_than_one_statement_takes) {
     }
     auto transaction = database().begin();
     transaction.insert_all("boat", boats);
-    const auto totals =
-        transaction.run({"totals", "select count(*) as boats, count(distinct id) as ids, sum(tonnes) as tonnes from boat"});
+    const auto totals = transaction.run(
+        {"totals", "select count(*) as boats, count(distinct id) as ids, sum(tonnes) as tonnes from boat"});
     EXPECT_EQ(totals[0].get<std::int64_t>("boats"), 1203);
     EXPECT_EQ(totals[0].get<std::int64_t>("ids"), 1203);
     EXPECT_EQ(totals[0].get<std::int64_t>("tonnes"), 1203 * 1202 / 2);
@@ -155,14 +167,12 @@ TEST_P(DatabaseTest, inserts_more_rows_than_one_statement_takes) {
 TEST_P(DatabaseTest, binds_by_name_whatever_the_order_and_as_often_as_named) {
     insert(ormen());
     auto transaction = database().read();
-    const auto rows = transaction.run({"swapped", R"sql(
+    const auto rows = transaction.run(
+        {"swapped", R"sql(
         select :b as second, :a as first, ':a' as quoted, name  -- :comment
         from boat where colour = :colour and (:built is null or built < :built) and name <> :a
     )sql"},
-                                      {{"a", "one"},
-                                       {"b", std::int64_t{2}},
-                                       {"colour", Colour::dark_blue},
-                                       {"built", std::optional<Date>{}}});
+        {{"a", "one"}, {"b", std::int64_t{2}}, {"colour", Colour::dark_blue}, {"built", std::optional<Date>{}}});
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].get<std::string>("first"), "one");
     EXPECT_EQ(rows[0].get<std::int64_t>("second"), 2);

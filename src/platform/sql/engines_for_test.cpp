@@ -2,9 +2,9 @@
 
 #include "platform/sql/postgresql_connection.hpp"
 
+#include <fmt/format.h>
 #include <atomic>
 #include <cstdlib>
-#include <fmt/format.h>
 #include <map>
 #include <mutex>
 
@@ -107,7 +107,8 @@ std::string copied(sql::Engine engine, const std::string& from) {
 }  // namespace
 
 DatabaseForTest::DatabaseForTest(sql::Engine engine, const std::vector<sql::Migration>& migrations)
-    : engine_{engine}, url_{url_of(engine, copied(engine, template_name(engine, migrations)))},
+    : engine_{engine},
+      url_{url_of(engine, copied(engine, template_name(engine, migrations)))},
       database_{sql::Database::open(url_)} {}
 
 DatabaseForTest::~DatabaseForTest() {

@@ -56,7 +56,7 @@ std::string engine_in_test_name(const ::testing::TestParamInfo<sql::Engine>& eng
 
 }  // namespace utsyn
 
-#define UTSYN_ON_BOTH_ENGINES(suite)                                                                                  \
-    INSTANTIATE_TEST_SUITE_P(Engines, suite,                                                                          \
-                             ::testing::Values(::utsyn::sql::Engine::sqlite, ::utsyn::sql::Engine::postgresql),       \
+#define UTSYN_ON_BOTH_ENGINES(suite)                                                                            \
+    INSTANTIATE_TEST_SUITE_P(Engines, suite,                                                                    \
+                             ::testing::Values(::utsyn::sql::Engine::sqlite, ::utsyn::sql::Engine::postgresql), \
                              ::utsyn::engine_in_test_name)

@@ -2,8 +2,8 @@
 
 #include "platform/assert.hpp"
 
-#include <charconv>
 #include <fmt/format.h>
+#include <charconv>
 
 namespace utsyn::sql {
 namespace {

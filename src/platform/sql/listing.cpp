@@ -5,9 +5,9 @@
 #include "platform/sql/filter_value.hpp"
 #include "platform/sql/scan.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <deque>
-#include <fmt/format.h>
 
 namespace utsyn::sql {
 namespace {
@@ -90,8 +90,8 @@ private:
             }
             const auto& parameter = names_.emplace_back(fmt::format("filter_{}", names_.size()));
             parameters_.emplace_back(parameter, *std::move(value));
-            alternatives += fmt::format("{}({})", alternatives.empty() ? "" : " or ",
-                                        with_parameter(filter.predicate, parameter));
+            alternatives +=
+                fmt::format("{}({})", alternatives.empty() ? "" : " or ", with_parameter(filter.predicate, parameter));
         }
         if (!alternatives.empty()) conditions_ += fmt::format(" and ({})", alternatives);
     }
@@ -107,10 +107,11 @@ private:
         const auto select = listing_.select.substr(listing_.select.find_first_not_of(" \n"));
         assert_that(select.starts_with(beginning), "a listing begins with select");
         const std::string_view direction = sort_->is_descending ? " desc" : "";
-        return fmt::format("select {0} as listing_sort, {1} as listing_id, {2} where ({3}){4} "
-                           "order by {0}{5}, {1}{5} limit :page_limit",
-                           order_expression(), listing_.id, select.substr(beginning.size()),
-                           listing_.where.empty() ? "true" : listing_.where, conditions_, direction);
+        return fmt::format(
+            "select {0} as listing_sort, {1} as listing_id, {2} where ({3}){4} "
+            "order by {0}{5}, {1}{5} limit :page_limit",
+            order_expression(), listing_.id, select.substr(beginning.size()),
+            listing_.where.empty() ? "true" : listing_.where, conditions_, direction);
     }
 
     const Listing& listing_;

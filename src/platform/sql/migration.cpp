@@ -2,8 +2,8 @@
 #include "platform/embedded.hpp"
 #include "platform/sql/database.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <set>
 
 namespace utsyn::sql {

@@ -4,9 +4,9 @@
 #include "platform/sql/postgresql_value.hpp"
 #include "platform/sql/scan.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <charconv>
-#include <fmt/format.h>
 #include <optional>
 
 namespace utsyn::sql {
@@ -67,9 +67,10 @@ Table read_table(PGresult* result) {
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column) {
             if (pq().getisnull(result, row, column)) table.cells.emplace_back();
-            else table.cells.push_back(read_postgresql(types[static_cast<std::size_t>(column)],
-                                                       {pq().getvalue(result, row, column),
-                                                        static_cast<std::size_t>(pq().getlength(result, row, column))}));
+            else
+                table.cells.push_back(read_postgresql(types[static_cast<std::size_t>(column)],
+                                                      {pq().getvalue(result, row, column),
+                                                       static_cast<std::size_t>(pq().getlength(result, row, column))}));
         }
     return table;
 }
@@ -129,7 +130,8 @@ void PostgresqlConnection::Clear::operator()(PGresult* result) const {
 
 PostgresqlConnection::PostgresqlConnection(const std::string& url) {
     // What the URL says wins over what stands before it.
-    const char* const keywords[] = {"connect_timeout", "fallback_application_name", "dbname", "client_encoding", nullptr};
+    const char* const keywords[] = {"connect_timeout", "fallback_application_name", "dbname", "client_encoding",
+                                    nullptr};
     const char* const values[] = {"10", "utsyn", url.c_str(), "UTF8", nullptr};
     connection_.reset(pq().connectdbParams(keywords, values, 1));
     if (pq().status(connection_.get()) != CONNECTION_OK)
@@ -144,8 +146,8 @@ Table PostgresqlConnection::run(std::string_view name, std::string_view text, co
     const auto& server_name = prepared(name, statement, values);
     const BoundTexts bound{values};
     if (bound.has_zero()) throw DatabaseFailed{fmt::format("{}: a text holds a zero character", name)};
-    const auto result = checked(name, pq().execPrepared(connection_.get(), server_name.c_str(), bound.size(), bound.data(),
-                                                        nullptr, nullptr, 0));
+    const auto result = checked(name, pq().execPrepared(connection_.get(), server_name.c_str(), bound.size(),
+                                                        bound.data(), nullptr, nullptr, 0));
     return read_table(result.get());
 }
 

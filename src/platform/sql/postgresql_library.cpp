@@ -17,8 +17,9 @@ void load(void* library, const char* name, Function& function) {
 PostgresqlLibrary open_library() {
     void* library = dlopen("libpq.so.5", RTLD_NOW | RTLD_LOCAL);
     if (!library)
-        throw DatabaseFailed{"PostgreSQL is asked for, but its library libpq.so.5 is not on this machine. "
-                             "Install it: apt-get install libpq5"};
+        throw DatabaseFailed{
+            "PostgreSQL is asked for, but its library libpq.so.5 is not on this machine. "
+            "Install it: apt-get install libpq5"};
     PostgresqlLibrary functions{};
     load(library, "PQconnectdbParams", functions.connectdbParams);
     load(library, "PQfinish", functions.finish);

@@ -1,8 +1,8 @@
 #include "platform/sql/postgresql_connection.hpp"
 
+#include <fmt/format.h>
 #include <chrono>
 #include <condition_variable>
-#include <fmt/format.h>
 #include <mutex>
 
 namespace utsyn::sql {

@@ -3,8 +3,8 @@
 #include "platform/assert.hpp"
 #include "platform/sql/database.hpp"
 
-#include <charconv>
 #include <fmt/format.h>
+#include <charconv>
 
 namespace utsyn::sql {
 namespace {

@@ -2,8 +2,8 @@
 
 #include "platform/assert.hpp"
 
-#include <cerrno>
 #include <fmt/format.h>
+#include <cerrno>
 
 namespace utsyn::sql {
 namespace {
@@ -52,7 +52,8 @@ Value read_cell(sqlite3_stmt* statement, int column, std::string_view name) {
         case SQLITE_BLOB: return read_blob(statement, column, name);
         case SQLITE_TEXT: {
             const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
-            return {ColumnType::text, std::string{text, static_cast<std::size_t>(sqlite3_column_bytes(statement, column))}};
+            return {ColumnType::text,
+                    std::string{text, static_cast<std::size_t>(sqlite3_column_bytes(statement, column))}};
         }
         default: return {};
     }
@@ -125,8 +126,7 @@ void SqliteConnection::commit() {
 
 void SqliteConnection::roll_back() noexcept {
     // SQLite has already rolled back after some errors; is_usable() tells.
-    if (sqlite3_get_autocommit(handle_.get()) == 0)
-        sqlite3_exec(handle_.get(), "rollback", nullptr, nullptr, nullptr);
+    if (sqlite3_get_autocommit(handle_.get()) == 0) sqlite3_exec(handle_.get(), "rollback", nullptr, nullptr, nullptr);
 }
 
 bool SqliteConnection::is_usable() const noexcept {
@@ -164,8 +164,7 @@ void SqliteConnection::bind(const Prepared& prepared, std::string_view name, con
 void SqliteConnection::read_rows(sqlite3_stmt* statement, std::string_view name, Table& table) {
     int stepped = sqlite3_step(statement);
     const int columns = sqlite3_column_count(statement);
-    for (int column = 0; column < columns; ++column)
-        table.columns.emplace_back(sqlite3_column_name(statement, column));
+    for (int column = 0; column < columns; ++column) table.columns.emplace_back(sqlite3_column_name(statement, column));
     for (; stepped == SQLITE_ROW; stepped = sqlite3_step(statement))
         for (int column = 0; column < columns; ++column)
             table.cells.push_back(read_cell(statement, column, table.columns[static_cast<std::size_t>(column)]));

@@ -1,9 +1,9 @@
 #include "platform/assert.hpp"
 #include "platform/sql/sqlite_connection.hpp"
 
+#include <fmt/format.h>
 #include <condition_variable>
 #include <filesystem>
-#include <fmt/format.h>
 #include <mutex>
 #include <thread>
 
@@ -108,9 +108,10 @@ std::unique_ptr<Pool> open_sqlite(const std::string& path) {
     } catch (const StorageFull&) {
         throw;
     } catch (const DatabaseFailed& failure) {
-        throw DatabaseFailed{fmt::format("The database file {} cannot be opened: {}. Check that it is a database of "
-                                         "Utsyn and that this user may write to it and its folder.",
-                                         path, failure.what())};
+        throw DatabaseFailed{
+            fmt::format("The database file {} cannot be opened: {}. Check that it is a database of "
+                        "Utsyn and that this user may write to it and its folder.",
+                        path, failure.what())};
     }
 }
 

@@ -1,8 +1,8 @@
 #include "platform/assert.hpp"
 #include "platform/sql/connection.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 namespace utsyn::sql {
 namespace {
@@ -55,8 +55,7 @@ void Transaction::insert_rows(std::string_view table, const Shape& shape, const 
     }
 }
 
-Outcome<void> Transaction::update_row(std::string_view table, const Shape& shape, const void* object,
-                                      Version version) {
+Outcome<void> Transaction::update_row(std::string_view table, const Shape& shape, const void* object, Version version) {
     const auto columns = columns_and_values(shape, object);
     std::string assignments;
     Parameters parameters;
@@ -66,8 +65,8 @@ Outcome<void> Transaction::update_row(std::string_view table, const Shape& shape
         if (column != "id") assignments += fmt::format("\"{}\" = :{}, ", column, column);
     }
     parameters.emplace_back("version", version);
-    const auto text = fmt::format(
-        "update \"{}\" set {}version = version + 1 where id = :id and version = :version", table, assignments);
+    const auto text = fmt::format("update \"{}\" set {}version = version + 1 where id = :id and version = :version",
+                                  table, assignments);
     const auto changed = run_text(fmt::format("update {}", table), text, parameters).changed();
     if (changed == 0) return problem(problems::changed_meanwhile);
     assert_that(changed == 1, "an id names one row");
