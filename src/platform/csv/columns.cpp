@@ -1,5 +1,7 @@
 #include "platform/csv/columns.hpp"
 
+#include "platform/text.hpp"
+
 #include <algorithm>
 #include <istream>
 
@@ -42,18 +44,6 @@ Outcome<std::vector<Column>> columns_of(std::istream& source, Form form) {
     source.clear();
     source.seekg(0);
     return columns;
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view no_break_space = "\xC2\xA0";
-    const std::string_view before = text;
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\n' || text.front() == '\r'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\n' || text.back() == '\r'))
-        text.remove_suffix(1);
-    if (text.starts_with(no_break_space)) text.remove_prefix(no_break_space.size());
-    if (text.ends_with(no_break_space)) text.remove_suffix(no_break_space.size());
-    return text.size() == before.size() ? text : trimmed(text);
 }
 
 }  // namespace utsyn::csv

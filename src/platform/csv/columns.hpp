@@ -4,7 +4,6 @@
 
 #include <iosfwd>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace utsyn::csv {
@@ -27,8 +26,5 @@ std::vector<std::string> column_names(const Record& header);
 /// The columns of a file with values from its beginning. Leaves `source` at its beginning.
 /// Problems: file-without-columns.
 Outcome<std::vector<Column>> columns_of(std::istream& source, Form form);
-
-/// `text` without the white space around it.
-std::string_view trimmed(std::string_view text);
 
 }  // namespace utsyn::csv

@@ -25,9 +25,4 @@ TEST(CsvColumns, need_a_first_record_whose_quotes_are_sound) {
     EXPECT_TRUE(columns_of(source, {}).error().is(file_without_columns));
 }
 
-TEST(CsvColumns, values_lose_the_white_space_around_them_but_not_within) {
-    EXPECT_EQ(trimmed(" \t\xC2\xA0 Grundskoler mv. \xC2\xA0\r\n"), "Grundskoler mv.");
-    EXPECT_EQ(trimmed(" "), "");
-}
-
 }  // namespace utsyn::csv

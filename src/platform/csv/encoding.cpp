@@ -30,11 +30,11 @@ std::size_t mark_length(Encoding encoding) {
 
 const char* converter_name(Encoding encoding) {
     switch (encoding) {
-    case Encoding::utf_8:
-    case Encoding::utf_8_marked: return "UTF-8";
-    case Encoding::utf_16_little_endian: return "UTF-16LE";
-    case Encoding::utf_16_big_endian: return "UTF-16BE";
-    case Encoding::windows_1252: return "windows-1252";
+        case Encoding::utf_8:
+        case Encoding::utf_8_marked: return "UTF-8";
+        case Encoding::utf_16_little_endian: return "UTF-16LE";
+        case Encoding::utf_16_big_endian: return "UTF-16BE";
+        case Encoding::windows_1252: return "windows-1252";
     }
     assertion_failed("an encoding without converter", __FILE__, __LINE__);
 }
@@ -75,8 +75,8 @@ public:
         while (status == U_BUFFER_OVERFLOW_ERROR) {
             status = U_ZERO_ERROR;
             UChar* target = units_.data();
-            ucnv_toUnicode(converter_.get(), &target, units_.data() + units_.size(), &next,
-                           piece.data() + piece.size(), nullptr, last, &status);
+            ucnv_toUnicode(converter_.get(), &target, units_.data() + units_.size(), &next, piece.data() + piece.size(),
+                           nullptr, last, &status);
         }
         return U_SUCCESS(status);
     }

@@ -15,7 +15,8 @@ std::string text(const std::string& bytes, Encoding encoding) {
     std::istringstream source{bytes};
     Text pieces{source, encoding};
     std::string all;
-    while (pieces.read_more(all)) {}
+    while (pieces.read_more(all)) {
+    }
     return all;
 }
 

@@ -82,7 +82,8 @@ bool Reader::fill() {
 }
 
 bool Reader::at_end() {
-    while (rest().empty() && fill()) {}
+    while (rest().empty() && fill()) {
+    }
     return rest().empty();
 }
 
@@ -95,13 +96,15 @@ void Reader::pass_over_blank_lines() {
     while (!at_end()) {
         const char character = rest().front();
         if (character != '\n' && character != '\r') return;
-        while (rest().size() < 2 && fill()) {}
+        while (rest().size() < 2 && fill()) {
+        }
         take({rest().starts_with("\r\n") ? std::size_t{2} : std::size_t{1}, 1});
     }
 }
 
 void Reader::pass_over_separator_line() {
-    while (rest().size() < 8 && fill()) {}
+    while (rest().size() < 8 && fill()) {
+    }
     if (!separator_line(rest())) return;
     Record passed;
     read(passed);

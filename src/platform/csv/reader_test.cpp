@@ -106,7 +106,12 @@ TEST(CsvReader, an_endless_line_is_one_fault_and_reading_goes_on_after_it) {
 }
 
 TEST(CsvReader, a_nul_character_in_a_wide_file_is_a_fault_of_its_line) {
-    const std::string bytes{"\xFF\xFE" "a\0,\0b\0\n\0" "1\0\0\0,\0" "2\0\n\0", 20};
+    const std::string bytes{
+        "\xFF\xFE"
+        "a\0,\0b\0\n\0"
+        "1\0\0\0,\0"
+        "2\0\n\0",
+        20};
     const auto records = read_all(bytes, {Encoding::utf_16_little_endian, Separator::comma});
     ASSERT_EQ(records.size(), 2U);
     EXPECT_EQ(records[1].fault, Fault::nul_character);

@@ -17,12 +17,12 @@ public:
     std::optional<Extent> parse() {
         while (true) {
             switch (next_field()) {
-            case Step::field_ended: continue;
-            case Step::more_needed: return std::nullopt;
-            case Step::record_ended:
-                record_.fields.resize(field_count_);
-                record_.text.assign(text_.substr(0, text_length_));
-                return Extent{position_, lines_};
+                case Step::field_ended: continue;
+                case Step::more_needed: return std::nullopt;
+                case Step::record_ended:
+                    record_.fields.resize(field_count_);
+                    record_.text.assign(text_.substr(0, text_length_));
+                    return Extent{position_, lines_};
             }
         }
     }
@@ -120,10 +120,10 @@ private:
 
 char character_of(Separator separator) {
     switch (separator) {
-    case Separator::comma: return ',';
-    case Separator::semicolon: return ';';
-    case Separator::tab: return '\t';
-    case Separator::pipe: return '|';
+        case Separator::comma: return ',';
+        case Separator::semicolon: return ';';
+        case Separator::tab: return '\t';
+        case Separator::pipe: return '|';
     }
     assertion_failed("a separator without character", __FILE__, __LINE__);
 }

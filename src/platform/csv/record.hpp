@@ -21,11 +21,11 @@ enum class Fault { unclosed_quote, text_after_quote, nul_character, too_long, to
 BOOST_DESCRIBE_ENUM(Fault, unclosed_quote, text_after_quote, nul_character, too_long, too_few_fields, too_many_fields)
 
 struct Record {
-    std::int64_t line = 0;            // of the file, on which the record begins; the first is 1
-    std::string text;                 // as it stands in the file, without its line end
+    std::int64_t line = 0;  // of the file, on which the record begins; the first is 1
+    std::string text;       // as it stands in the file, without its line end
     std::vector<std::string> fields;
     std::optional<Fault> fault;
-    bool stray_quote = false;         // a quote inside a field that does not begin with one; kept as it stands
+    bool stray_quote = false;  // a quote inside a field that does not begin with one; kept as it stands
 };
 
 /// Longer ones are faulty, so that one forgotten quote does not swallow the file. Units: bytes of UTF-8.
