@@ -135,7 +135,7 @@ private:
     }
 
     void break_at(std::string_view name, bool closing) {
-        if (name == "br") return lines_.end_line();
+        if (name == "br") return in_row_ ? lines_.mark(" / ") : lines_.end_line();
         if (name == "td" || name == "th") {
             if (!closing && !lines_.at_line_start()) lines_.mark(" | ");
             return;

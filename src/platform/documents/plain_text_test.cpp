@@ -20,6 +20,7 @@ TEST(PlainText, sets_headings_apart_and_marks_list_items) {
 TEST(PlainText, keeps_the_cells_of_a_row_on_one_line) {
     EXPECT_EQ(plain_text("<table><tr><th>a</th><th>b</th></tr>\n<tr>\n<td><p>1</p></td>\n<td>2</td>\n</tr></table>"),
               "a | b\n1 | 2\n");
+    EXPECT_EQ(plain_text("<table><tr><td>1<br>one</td><td>2</td></tr></table>"), "1 / one | 2\n");
 }
 
 TEST(PlainText, reads_character_references) {
