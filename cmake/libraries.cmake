@@ -23,7 +23,7 @@ link_library(utsyn_libraries NAMES ical icui18n icuuc icudata)
 link_library(utsyn_libraries NAMES sqlite3 sodium GeographicLib)
 link_library(utsyn_libraries NAMES boost_json boost_container)
 link_library(utsyn_libraries NAMES qrcodegencpp expat zip OPTIONAL)
-link_library(utsyn_libraries NAMES fmt)
+link_library(utsyn_libraries NAMES fmt z)
 target_link_libraries(utsyn_libraries INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m)
 target_link_options(utsyn_libraries INTERFACE -Wl,--as-needed)
 

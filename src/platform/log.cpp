@@ -1,8 +1,8 @@
 #include "platform/log.hpp"
 
-#include <algorithm>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
+#include <algorithm>
 
 namespace utsyn {
 namespace {
@@ -51,12 +51,24 @@ void write_line(LogLevel level, std::string_view event, LogFields fields) {
 
 }  // namespace
 
-void log_debug(std::string_view event, LogFields fields) { write_line(LogLevel::debug, event, fields); }
-void log_info(std::string_view event, LogFields fields) { write_line(LogLevel::info, event, fields); }
-void log_warning(std::string_view event, LogFields fields) { write_line(LogLevel::warning, event, fields); }
-void log_error(std::string_view event, LogFields fields) { write_line(LogLevel::error, event, fields); }
+void log_debug(std::string_view event, LogFields fields) {
+    write_line(LogLevel::debug, event, fields);
+}
+void log_info(std::string_view event, LogFields fields) {
+    write_line(LogLevel::info, event, fields);
+}
+void log_warning(std::string_view event, LogFields fields) {
+    write_line(LogLevel::warning, event, fields);
+}
+void log_error(std::string_view event, LogFields fields) {
+    write_line(LogLevel::error, event, fields);
+}
 
-void set_log_level(LogLevel level) { logger().set_level(level_in_library(level)); }
-bool is_logged(LogLevel level) { return logger().should_log(level_in_library(level)); }
+void set_log_level(LogLevel level) {
+    logger().set_level(level_in_library(level));
+}
+bool is_logged(LogLevel level) {
+    return logger().should_log(level_in_library(level));
+}
 
 }  // namespace utsyn

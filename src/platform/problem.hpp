@@ -55,6 +55,7 @@ inline constexpr ProblemType unsupported_media_type{"unsupported-media-type", 41
 inline constexpr ProblemType invalid{"invalid", 422};
 inline constexpr ProblemType version_missing{"version-missing", 428};
 inline constexpr ProblemType too_many_attempts{"too-many-attempts", 429};
+inline constexpr ProblemType headers_too_large{"headers-too-large", 431};
 inline constexpr ProblemType unexpected{"unexpected", 500};
 inline constexpr ProblemType unavailable{"unavailable", 503};
 inline constexpr ProblemType storage_full{"storage-full", 507};
@@ -62,7 +63,7 @@ inline constexpr ProblemType storage_full{"storage-full", 507};
 inline constexpr const ProblemType* all[] = {
     &malformed, &not_signed_in, &not_allowed, &foreign_origin, &not_found, &method_not_allowed,
     &conflict, &changed_meanwhile, &too_large, &unsupported_media_type, &invalid, &version_missing,
-    &too_many_attempts, &unexpected, &unavailable, &storage_full,
+    &too_many_attempts, &headers_too_large, &unexpected, &unavailable, &storage_full,
 };
 }  // namespace problems
 

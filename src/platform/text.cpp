@@ -1,5 +1,7 @@
 #include "platform/text.hpp"
 
+#include <utility>
+
 #include <algorithm>
 #include <unicode/utf8.h>
 
@@ -26,6 +28,14 @@ std::string_view trimmed(std::string_view text) {
     auto first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::string_view cut(std::string_view& rest, char separator) {
+    auto end = rest.find(separator);
+    if (end == std::string_view::npos) return std::exchange(rest, {});
+    auto part = rest.substr(0, end);
+    rest.remove_prefix(end + 1);
+    return part;
 }
 
 }  // namespace utsyn

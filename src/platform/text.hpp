@@ -11,5 +11,7 @@ std::size_t characters(std::string_view text);
 bool is_utf8(std::string_view text);
 /// Without white space at both ends.
 std::string_view trimmed(std::string_view text);
+/// The part of `rest` before the separator, or all of it; `rest` keeps what follows.
+std::string_view cut(std::string_view& rest, char separator);
 
 }  // namespace utsyn

@@ -13,7 +13,16 @@
 /// Requests and responses as values, without the library that carries them.
 namespace utsyn::http {
 
-enum class Method { get, head, post, put, patch, remove };
+/// `other`: a method that no route has.
+enum class Method { get, head, post, put, patch, remove, options, other };
+
+/// As in a request line, "GET".
+std::string_view word_of(Method method);
+/// Whether the method only reads.
+bool is_safe(Method method);
+
+/// Header names are compared without regard to case.
+bool same_header_name(std::string_view left, std::string_view right);
 
 using Header = std::pair<std::string, std::string>;
 
@@ -29,11 +38,11 @@ struct Upload {
 /// A request as it arrived.
 struct Incoming {
     Method method = Method::get;
-    std::string path;                                          // decoded, without query
-    std::vector<std::pair<std::string, std::string>> query;    // decoded, in order
+    std::string path;                                        // decoded, without query
+    std::vector<std::pair<std::string, std::string>> query;  // decoded, in order
     std::vector<Header> headers;
-    std::string body;                                          // empty for multipart
-    std::vector<std::pair<std::string, std::string>> fields;   // multipart fields that are no files
+    std::string body;                                         // empty for multipart
+    std::vector<std::pair<std::string, std::string>> fields;  // multipart fields that are no files
     std::vector<Upload> uploads;
     std::string remote_address;
     std::string request_id;
@@ -57,7 +66,10 @@ struct Response {
     std::string media_type = "application/json";
     std::string body;
     std::vector<Header> headers;
-    std::function<void(EventSink&)> events;  // if set, the body is a stream of events
+    std::function<void(EventSink&)> events{};  // if set, the body is a stream of events
+
+    std::string_view header(std::string_view name) const;  // "" when absent
+    void add_unless_set(std::string_view name, std::string_view value);
 };
 
 }  // namespace utsyn::http

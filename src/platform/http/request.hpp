@@ -14,6 +14,10 @@
 
 namespace utsyn::http {
 
+struct Route;
+
+using PathValues = std::vector<std::pair<std::string, std::string>>;
+
 /// A request on its way to a handler: matched, its actor known, its permission checked.
 class Request {
 public:
@@ -31,6 +35,8 @@ public:
         return *parsed;
     }
     std::string_view path_value(std::string_view name) const;
+    /// Asserts that the router has matched the request.
+    const Route& route() const;
 
     /// Asserts that the route needs a signed-in person.
     const Actor& actor() const;
@@ -57,7 +63,8 @@ private:
     friend class Router;
     const Incoming& incoming_;
     const Runtime& runtime_;
-    std::vector<std::pair<std::string, std::string>> path_values_;
+    const Route* route_ = nullptr;
+    PathValues path_values_;
     std::optional<Actor> actor_;
     std::optional<Fence> fence_;
     Language language_;

@@ -37,18 +37,19 @@ struct QueryParameter {
 
 /// What the API description says of a route beyond its handler's types.
 struct Operation {
-    std::string_view id;       // "list_agreements", unique
-    std::string_view summary;  // one plain sentence
-    const sql::Listing* listing = nullptr;     // a register's filters and sorts
+    std::string_view id;                    // "list_agreements", unique
+    std::string_view summary;               // one plain sentence
+    const sql::Listing* listing = nullptr;  // a register's filters and sorts
     std::vector<QueryParameter> queries{};
-    bool versioned = false;                    // needs If-Match
-    std::uintmax_t upload_limit = 0;           // bytes; 0: no multipart body
-    std::string_view form{};                   // media type of a non-JSON input
+    bool versioned = false;           // needs If-Match
+    std::uintmax_t upload_limit = 0;  // bytes; 0: no multipart body
+    std::string_view form{};          // media type of a non-JSON input
 };
 
 struct Route {
     Method method;
-    std::string pattern;  // "/api/agreements/{id}": `{id}` and `{…_id}` match ids, other names one segment, `{rest...}` the rest
+    std::string
+        pattern;  // "/api/agreements/{id}": `{id}` and `{…_id}` match ids, other names one segment, `{rest...}` the rest
     Access access;
     Operation operation{};
     const Shape* input = nullptr;   // JSON body
@@ -150,6 +151,10 @@ public:
 
     /// The answer to a request; foreseen problems and failures of the world become problem+json.
     Response answer(const Incoming& incoming) const;
+    /// The refusal that `answer` would begin with, before anything of a body is needed.
+    std::optional<Response> refusal(const Incoming& incoming) const;
+    /// A problem of the transport as an answer: 400, 413, 431, 503, 507; any other becomes 500.
+    Response refuse(int status, const Incoming& incoming) const;
     /// The largest multipart body that the route of this path takes; 0 if none, then bodies stay under `body_limit`.
     std::uintmax_t upload_limit(Method method, std::string_view path) const;
 
@@ -161,7 +166,7 @@ public:
 private:
     struct Match {
         const Route* route = nullptr;
-        std::vector<std::pair<std::string, std::string>> values;
+        PathValues values;
         std::vector<Method> allowed;  // of routes with this path and another method
     };
 
@@ -193,8 +198,13 @@ private:
     }
 
     Match match(Method method, std::string_view path) const;
-    Outcome<Response> run(const Incoming& incoming, const Match& match, Request& request) const;
+    template <class Step>
+    auto guarded(Request& request, Step step) const -> decltype(step());
+    Response refusal_of(const Problem& problem, const Request& request) const;
+    Outcome<Response> run(const Match& match, Request& request) const;
+    Outcome<Response> run_without_route(const Match& match, const Incoming& incoming) const;
     Outcome<void> admit(const Route& route, Request& request) const;
+    Outcome<void> allow(const Route& route, Request& request) const;
 
     const Runtime& runtime_;
     std::vector<Route> routes_;

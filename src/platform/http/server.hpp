@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -13,9 +14,11 @@ namespace utsyn::http {
 
 /// What the transport asks of the program.
 struct Application {
-    std::function<Response(const Incoming&)> answer;                                   // called on worker threads
-    std::function<std::uintmax_t(Method, std::string_view path)> upload_limit;         // 0: no multipart there
-    std::function<Response(int status, const Incoming&)> refuse;                       // 400, 408, 413, 431 before `answer`
+    std::function<Response(const Incoming&)> answer;                            // called on worker threads
+    std::function<std::uintmax_t(Method, std::string_view path)> upload_limit;  // 0: no multipart there
+    std::function<Response(int status, const Incoming&)> refuse;  // 400, 413, 431, 503 … instead of `answer`
+    /// Asked before a multipart body is read, so that nobody fills the disk who may not; may be empty.
+    std::function<std::optional<Response>(const Incoming&)> refuse_before_upload{};
 };
 
 struct ServerOptions {
@@ -25,7 +28,7 @@ struct ServerOptions {
     std::filesystem::path upload_folder;
     std::uintmax_t body_limit = 1024 * 1024;
     std::chrono::seconds header_timeout{10};
-    std::chrono::seconds body_timeout{30};   // whole body; uploads: without progress
+    std::chrono::seconds body_timeout{30};  // whole body; uploads: without progress
     std::chrono::seconds idle_timeout{60};
     std::chrono::seconds drain_timeout{20};
     std::size_t connections = 2000;

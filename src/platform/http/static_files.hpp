@@ -1,0 +1,13 @@
+#pragma once
+
+#include "platform/http/message.hpp"
+
+#include <functional>
+
+namespace utsyn::http {
+
+/// Answers GETs with the browser part that the program carries: hashed assets are kept by browsers for good, and every
+/// address that a person may open gives the page. 404 for what is not there.
+std::function<Response(const Incoming&)> static_files();
+
+}  // namespace utsyn::http
