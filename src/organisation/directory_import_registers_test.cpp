@@ -2,6 +2,7 @@
 // from where UTSYN_SHARED says. Skipped where they are absent.
 #include "organisation/directory_import.hpp"
 
+#include "organisation/register_place.hpp"
 #include "organisation/register_suggestion.hpp"
 
 #include <gtest/gtest.h>
@@ -39,7 +40,7 @@ std::optional<Judged> judge(const std::string& name) {
     EmptyDirectory directory;
     const RegisterFile file{source, judged.form, judged.profile};
     const auto take = [&](std::vector<JudgedRow> rows) { std::ranges::move(rows, std::back_inserter(judged.rows)); };
-    judged.counts = judge_rows(file, directory, [](const auto&) { return std::nullopt; }, take).value();
+    judged.counts = judge_rows(file, directory, place_of, take).value();
     return judged;
 }
 
@@ -50,8 +51,7 @@ TEST(RealRegisters, the_norwegian_one_becomes_2801_organisations_and_10_conflict
     if (!judged) GTEST_SKIP() << "schools_no_2026.csv is absent";
     EXPECT_EQ(judged->form, (csv::Form{csv::Encoding::utf_8, csv::Separator::comma}));
     EXPECT_EQ(judged->profile.code, "no_nsr");
-    EXPECT_EQ(judged->counts,
-              (ImportCounts{.rows = 2811, .new_entries = 2801, .conflicts = 10, .without_position = 2801}));
+    EXPECT_EQ(judged->counts, (ImportCounts{.rows = 2811, .new_entries = 2801, .conflicts = 10}));
     std::set<std::string> numbers;
     std::int64_t with_leading_zero = 0;
     for (const auto& row : judged->rows) {
@@ -71,11 +71,11 @@ TEST(RealRegisters, the_danish_one_becomes_4352_organisations_with_875_parents) 
     if (!judged) GTEST_SKIP() << "schools_dk_2016.csv is absent";
     EXPECT_EQ(judged->form, (csv::Form{csv::Encoding::utf_8, csv::Separator::semicolon}));
     EXPECT_EQ(judged->profile.code, "dk_institutions");
-    EXPECT_EQ(judged->counts, (ImportCounts{.rows = 4352, .new_entries = 4352, .without_position = 4352}));
+    EXPECT_EQ(judged->counts, (ImportCounts{.rows = 4352, .new_entries = 4352}));
     std::int64_t parents = 0;
     for (const auto& row : judged->rows) {
         if (row.entry.parent_number) ++parents;
-        for (const auto& finding : row.findings) EXPECT_EQ(finding.kind, RowFindingKind::no_position);
+        EXPECT_TRUE(row.findings.empty()) << row.line;
     }
     EXPECT_EQ(parents, 875);
 }

@@ -1,5 +1,6 @@
 #include "organisation/directory_import.hpp"
 
+#include "organisation/register_place.hpp"
 #include "platform/embedded.hpp"
 
 #include <gtest/gtest.h>
@@ -194,14 +195,14 @@ TEST(DirectoryImport, a_profile_that_does_not_fit_the_file_is_told_before_any_ro
 
 TEST(DirectoryImport, of_the_invented_norwegian_register_finds_six_conflicts) {
     const auto judged =
-        judge(std::string{embedded_file("data/demo/schools_no.csv").value()}, {}, built_in_profiles()[1]);
-    EXPECT_EQ(judged.counts, (ImportCounts{.rows = 300, .new_entries = 294, .conflicts = 6, .without_position = 294}));
+        judge(std::string{embedded_file("data/demo/schools_no.csv").value()}, {}, built_in_profiles()[1], place_of);
+    EXPECT_EQ(judged.counts, (ImportCounts{.rows = 300, .new_entries = 294, .conflicts = 6}));
 }
 
 TEST(DirectoryImport, of_the_invented_danish_register_finds_every_parent) {
     const auto judged =
-        judge(std::string{embedded_file("data/demo/schools_dk.csv").value()}, {}, built_in_profiles()[0]);
-    EXPECT_EQ(judged.counts, (ImportCounts{.rows = 300, .new_entries = 300, .without_position = 300}));
+        judge(std::string{embedded_file("data/demo/schools_dk.csv").value()}, {}, built_in_profiles()[0], place_of);
+    EXPECT_EQ(judged.counts, (ImportCounts{.rows = 300, .new_entries = 300}));
     EXPECT_EQ(std::ranges::count_if(judged.rows, [](const auto& row) { return row.entry.parent_number.has_value(); }),
               70);
     EXPECT_TRUE(std::ranges::none_of(judged.rows,

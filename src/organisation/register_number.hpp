@@ -1,11 +1,10 @@
 #pragma once
 
-#include <cstdint>
+#include "platform/shape.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include <boost/describe/enum.hpp>
 
 namespace utsyn {
 

@@ -1,7 +1,7 @@
 #include "organisation/register_row.hpp"
 
-#include "organisation/register_country.hpp"
 #include "organisation/register_number.hpp"
+#include "platform/geography/countries.hpp"
 #include "platform/text.hpp"
 
 #include <algorithm>
@@ -91,9 +91,9 @@ struct CellReader {
     std::string country() const {
         const std::string meant = meaning();
         if (meant.empty()) return "";
-        const auto code = country_named(meant);
-        if (!code) find(RowFindingKind::country_unknown);
-        return code.value_or("??");
+        const Country* named = country_named(meant);
+        if (!named) find(RowFindingKind::country_unknown);
+        return named ? named->code : "??";
     }
 
     void read_into(RegisterEntry& entry) const {

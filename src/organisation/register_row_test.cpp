@@ -1,7 +1,5 @@
 #include "organisation/register_row.hpp"
 
-#include "organisation/register_country.hpp"
-
 #include <gtest/gtest.h>
 
 namespace utsyn {
@@ -130,15 +128,6 @@ TEST(RegisterRow, may_name_several_forms_of_school_in_one_value) {
     told.columns.push_back({school_forms, "forms", {{"GYM+VOC", "upper_secondary vocational"}}});
     const auto read = row({number, "Fjordly", "", "", "1", "10", "", "GYM+VOC"}, told);
     EXPECT_EQ(read.entry.school_forms, (std::vector{SchoolForm::upper_secondary, SchoolForm::vocational}));
-}
-
-TEST(RegisterCountry, is_named_by_its_code_or_in_four_languages_whatever_the_case) {
-    for (const auto* text : {"DE", "de", "Tyskland", "TYSKLAND", "Germany"})
-        EXPECT_EQ(country_named(text), "DE") << text;
-    EXPECT_EQ(country_named("Österrike"), "AT");
-    EXPECT_EQ(country_named("ÖSTERRIKE"), "AT");
-    EXPECT_EQ(country_named("Østerrike"), "AT");
-    EXPECT_EQ(country_named("XX"), std::nullopt);
 }
 
 }  // namespace utsyn

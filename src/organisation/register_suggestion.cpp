@@ -1,12 +1,10 @@
 #include "organisation/register_suggestion.hpp"
 
 #include "organisation/register_number.hpp"
-#include "platform/embedded.hpp"
-#include "platform/folding.hpp"
+#include "platform/csv/table.hpp"
+#include "platform/geography/folded_name.hpp"
 
 #include <algorithm>
-#include <cctype>
-#include <sstream>
 
 namespace utsyn {
 namespace {
@@ -17,17 +15,11 @@ struct HeaderWord {
     std::string register_name;
 };
 
-/// The words of a heading, folded: "Postnummer / POSTNR_1" is postnummer, postnr, 1.
+/// The words of a heading: "Postnummer / POSTNR_1" is postnummer, postnr, 1.
 std::vector<std::string> parts_of(std::string_view heading) {
+    const std::string name = folded_name(heading);
     std::vector<std::string> parts;
-    bool within = false;
-    for (const char character : folded(heading)) {
-        const bool divides =
-            static_cast<unsigned char>(character) < 0x80 && !std::isalnum(static_cast<unsigned char>(character));
-        if (!divides && !within) parts.emplace_back();
-        if (!divides) parts.back().push_back(character);
-        within = !divides;
-    }
+    for (const auto part : separate_words(name)) parts.emplace_back(part);
     return parts;
 }
 
@@ -38,17 +30,11 @@ std::string together(const std::vector<std::string>& parts) {
 }
 
 std::vector<HeaderWord> read_header_words() {
-    std::istringstream source{std::string{embedded_file("data/registers/header_words.csv").value()}};
-    csv::Reader reader{source, {}};
-    csv::Record record;
-    std::vector<HeaderWord> words;
-    reader.next(record);
-    while (reader.next(record)) {
-        const auto field = from_word<RegisterField>(record.fields[0]);
+    return csv::Table::embedded("data/registers/header_words.csv").each([](const csv::Row& row) {
+        const auto field = from_word<RegisterField>(row.text("field"));
         assert_that(field.has_value(), "header_words.csv names our fields");
-        words.push_back({*field, parts_of(record.fields[2]), record.fields[3]});
-    }
-    return words;
+        return HeaderWord{*field, parts_of(row.text("word")), std::string{row.text("register_name")}};
+    });
 }
 
 /// How well a heading fits: 3 it is the word, 2 it has all parts of the word, 1 it begins or ends with a long word.

@@ -4,7 +4,7 @@
 #include "platform/geography/folded_name.hpp"
 
 #include <algorithm>
-#include <array>
+#include <unordered_map>
 
 namespace utsyn {
 namespace {
@@ -17,6 +17,14 @@ Country country_from(const csv::Row& row) {
             .name_en = std::string{row.text("name_en")},
             .nordic = row.text("nordic") == "yes",
             .programme_country = row.text("programme_country") == "yes"};
+}
+
+std::unordered_map<std::string, const Country*> by_folded_name() {
+    std::unordered_map<std::string, const Country*> found;
+    for (const Country& country : countries())
+        for (const auto* name : {&country.code, &country.name_da, &country.name_nb, &country.name_sv, &country.name_en})
+            found.emplace(folded_name(*name), &country);
+    return found;
 }
 
 }  // namespace
@@ -32,14 +40,9 @@ const Country* country_of(std::string_view code) {
 }
 
 const Country* country_named(std::string_view name) {
-    const auto wanted = folded_name(name);
-    const auto called_so = [&](const Country& country) {
-        const std::array<std::string_view, 5> names{country.code, country.name_da, country.name_nb, country.name_sv,
-                                                    country.name_en};
-        return std::ranges::any_of(names, [&](std::string_view each) { return folded_name(each) == wanted; });
-    };
-    const auto found = std::ranges::find_if(countries(), called_so);
-    return found == countries().end() ? nullptr : &*found;
+    static const auto by_name = by_folded_name();
+    const auto found = by_name.find(folded_name(name));
+    return found == by_name.end() ? nullptr : found->second;
 }
 
 std::string_view country_name(std::string_view code, const Language& language) {
