@@ -1,5 +1,6 @@
 #include "app/slices.hpp"
 
+#include "funding/funding_slice.hpp"
 #include "organisation/organisation_slice.hpp"
 #include "partnership/partnership_slice.hpp"
 
@@ -8,7 +9,7 @@
 namespace utsyn {
 
 std::span<const Slice> slices() {
-    static const std::array all{organisation_slice(), partnership_slice()};
+    static const std::array all{organisation_slice(), funding_slice(), partnership_slice()};
     return all;
 }
 

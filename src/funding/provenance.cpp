@@ -1,7 +1,6 @@
 #include "funding/provenance.hpp"
 
 #include "platform/assert.hpp"
-#include "platform/shape.hpp"
 
 #include <sstream>
 

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "platform/csv/table.hpp"
-
-#include <boost/describe/class.hpp>
-#include <boost/describe/enum.hpp>
+#include "platform/shape.hpp"
 
 #include <string>
 #include <vector>

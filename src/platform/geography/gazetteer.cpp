@@ -12,7 +12,7 @@ namespace utsyn {
 namespace {
 
 constexpr std::size_t most_candidates = 10;
-constexpr std::int64_t times_as_many_inhabitants = 10;
+constexpr std::int64_t times_as_many_inhabitants = 5;
 
 Position position_from(const csv::Row& row) {
     return {row.number("latitude").value_or(0), row.number("longitude").value_or(0)};

@@ -26,7 +26,7 @@ public:
 
     /// The town called so in any of its languages. `name` may end in a country or region: "Halle, Germany".
     /// Case, marks and the spellings aa/å, ae/æ, oe/ø do not count. Of several towns with that name one is taken if it
-    /// is spelled exactly so alone or has ten times as many inhabitants as any other; else all are candidates. Where
+    /// is spelled exactly so alone or has five times as many inhabitants as any other; else all are candidates. Where
     /// no town has that name, those whose name begins so are candidates.
     PlaceSearch find(std::string_view name) const;
 
