@@ -25,6 +25,11 @@ void write_text(std::string& out, std::string_view text);
 /// Problems: malformed (not JSON); invalid with every field error at once (unknown fields, missing ones, rules).
 Outcome<void> read_into(std::string_view text, const Shape& shape, void* value);
 
+/// Fills `value` from JSON text that the program once wrote: rules for input do not apply, fields that the shape no longer has
+/// are passed over, and those that the text lacks stay as they are.
+/// Problems: malformed; invalid where a field is of another type.
+Outcome<void> read_stored(std::string_view text, const Shape& shape, void* value);
+
 template <class T>
 Outcome<T> from_json(std::string_view text) {
     T value{};

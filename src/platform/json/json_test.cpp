@@ -85,6 +85,15 @@ TEST(Json, numbers_outside_their_bounds_are_refused) {
     EXPECT_EQ(errors("9000000000"), "");
 }
 
+TEST(Json, what_was_stored_is_read_without_the_rules_for_input) {
+    Note note;
+    EXPECT_TRUE(read_stored(R"({"title":"longer than the rule","inks":[{},{},{}],"gone":1})", shape_of<Note>(), &note));
+    EXPECT_EQ(note.title, "longer than the rule");
+    EXPECT_EQ(note.inks.size(), 3U);
+    EXPECT_FALSE(read_stored(R"({"title":5})", shape_of<Note>(), &note));
+    EXPECT_FALSE(read_stored("{", shape_of<Note>(), &note));
+}
+
 TEST(Json, texts_of_a_command_line_become_a_struct) {
     Ink ink;
     EXPECT_TRUE(fill_from_texts({{"colour", "12"}, {"drops", "12"}}, shape_of<Ink>(), &ink));

@@ -8,9 +8,14 @@
 namespace utsyn::json {
 namespace {
 
+/// What was stored has passed the rules of its day, and may know fewer or more fields than its struct has by now.
+enum class Origin { input, stored };
+
 /// Walks a parsed document beside a shape and gathers every field error.
 class Reader {
 public:
+    explicit Reader(Origin origin) : origin_{origin} {}
+
     void read(const boost::json::value& from, const Shape& shape, const FieldRule& rule, void* value);
 
     std::vector<FieldError> errors;
@@ -47,6 +52,9 @@ private:
         std::size_t length_;
     };
 
+    bool is_input() const { return origin_ == Origin::input; }
+
+    Origin origin_;
     std::string pointer_;
 };
 
@@ -105,7 +113,7 @@ void Reader::read_object(const boost::json::value& from, const Shape& shape, voi
     const auto& object = from.get_object();
     for (const Field& field : shape.fields) read_field(object, field, value);
     for (const auto& member : object) {
-        if (shape.field(std::string_view{member.key()})) continue;
+        if (!is_input() || shape.field(std::string_view{member.key()})) continue;
         Step step{*this, std::string_view{member.key()}};
         complain("unknown");
     }
@@ -114,14 +122,14 @@ void Reader::read_object(const boost::json::value& from, const Shape& shape, voi
 void Reader::read_field(const boost::json::object& from, const Field& field, void* object) {
     Step step{*this, field.name};
     if (const auto* member = from.if_contains(field.name)) return read(*member, *field.shape, field.rule, field.edit(object));
-    if (field.shape->kind != ShapeKind::optional) complain("required");
+    if (is_input() && field.shape->kind != ShapeKind::optional) complain("required");
 }
 
 void Reader::read_list(const boost::json::value& from, const Shape& shape, const FieldRule& rule, void* value) {
     if (!from.is_array()) return complain("not-a-list");
     const auto& items = from.get_array();
-    if (items.size() < rule.min_items) complain("too-few", {{"min", static_cast<std::int64_t>(rule.min_items)}});
-    if (items.size() > rule.max_items)
+    if (is_input() && items.size() < rule.min_items) complain("too-few", {{"min", static_cast<std::int64_t>(rule.min_items)}});
+    if (is_input() && items.size() > rule.max_items)
         return complain("too-many", {{"max", static_cast<std::int64_t>(rule.max_items)}});
     shape.reset(value);
     for (std::size_t position = 0; position < items.size(); ++position) {
@@ -134,7 +142,7 @@ void Reader::read_list(const boost::json::value& from, const Shape& shape, const
 void Reader::read_text(const boost::json::value& from, const Shape& shape, const FieldRule& rule, void* value) {
     if (!from.is_string()) return complain("not-text");
     std::string_view text = from.get_string();
-    if (shape.format.empty()) {
+    if (is_input() && shape.format.empty()) {
         auto length = characters(text);
         if (length < rule.min_length)
             return complain(length == 0 ? "required" : "too-short", {{"min", static_cast<std::int64_t>(rule.min_length)}});
@@ -162,6 +170,7 @@ void Reader::read_number(const boost::json::value& from, const Shape& shape, con
 }
 
 void Reader::check_bounds(double number, const FieldRule& rule) {
+    if (!is_input()) return;
     if (rule.minimum && number < *rule.minimum) complain("too-small", {{"min", *rule.minimum}});
     if (rule.maximum && number > *rule.maximum) complain("too-large", {{"max", *rule.maximum}});
 }
@@ -169,6 +178,17 @@ void Reader::check_bounds(double number, const FieldRule& rule) {
 Outcome<void> result_of(std::vector<FieldError> errors) {
     if (errors.empty()) return {};
     return Problem{&problems::invalid, {}, std::move(errors)};
+}
+
+Outcome<void> read_json(std::string_view text, const Shape& shape, void* value, Origin origin) {
+    boost::json::error_code error;
+    boost::json::parse_options options;
+    options.max_depth = 64;
+    auto document = boost::json::parse(text, error, {}, options);
+    if (error) return problem(problems::malformed);
+    Reader reader{origin};
+    reader.read(document, shape, {}, value);
+    return result_of(std::move(reader.errors));
 }
 
 /// The text as the JSON value that the shape expects; what does not fit stays text and is refused by the Reader.
@@ -189,14 +209,11 @@ boost::json::value value_from_text(const std::string& text, const Shape& shape) 
 }  // namespace
 
 Outcome<void> read_into(std::string_view text, const Shape& shape, void* value) {
-    boost::json::error_code error;
-    boost::json::parse_options options;
-    options.max_depth = 64;
-    auto document = boost::json::parse(text, error, {}, options);
-    if (error) return problem(problems::malformed);
-    Reader reader;
-    reader.read(document, shape, {}, value);
-    return result_of(std::move(reader.errors));
+    return read_json(text, shape, value, Origin::input);
+}
+
+Outcome<void> read_stored(std::string_view text, const Shape& shape, void* value) {
+    return read_json(text, shape, value, Origin::stored);
 }
 
 Outcome<void> fill_from_texts(const std::vector<std::pair<std::string, std::string>>& texts, const Shape& shape,
@@ -206,7 +223,7 @@ Outcome<void> fill_from_texts(const std::vector<std::pair<std::string, std::stri
         const Field* field = shape.field(name);
         document[name] = field ? value_from_text(text, *field->shape) : boost::json::value(text);
     }
-    Reader reader;
+    Reader reader{Origin::input};
     reader.read(document, shape, {}, value);
     return result_of(std::move(reader.errors));
 }

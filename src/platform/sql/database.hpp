@@ -1,11 +1,11 @@
 #pragma once
 
 #include "platform/outcome.hpp"
+#include "platform/sql/failure.hpp"
 #include "platform/sql/value.hpp"
 
 #include <memory>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -15,16 +15,6 @@ namespace utsyn::sql {
 struct Statement {
     std::string_view name;  // "partnership.find_agreement": appears in logs and measurements
     std::string_view text;
-};
-
-/// The database cannot be reached, is full, refuses a statement …: the world failed. Never told to the user.
-struct DatabaseFailed : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
-/// No room left for writing.
-struct StorageFull : DatabaseFailed {
-    using DatabaseFailed::DatabaseFailed;
 };
 
 enum class Engine { sqlite, postgresql };

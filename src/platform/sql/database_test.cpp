@@ -245,6 +245,24 @@ TEST_P(DatabaseTest, refuses_what_a_column_does_not_hold) {
     refused("select nothing from nowhere");
 }
 
+TEST_P(DatabaseTest, refuses_to_read_a_value_as_what_it_is_not) {
+    insert(ormen());
+    auto transaction = database().begin();
+    transaction.run({"repaint", "update boat set colour = 'of a newer program'"});
+    const auto rows = transaction.run({"all", "select * from boat"});
+    EXPECT_THROW(rows.as<Boat>(), sql::DatabaseFailed);
+    EXPECT_THROW(rows[0].get<std::int64_t>("name"), sql::DatabaseFailed);
+    EXPECT_THROW(rows[0].get<Id<Boat>>("sister_id"), sql::DatabaseFailed);
+    EXPECT_EQ(rows[0].get<std::string>("colour"), "of a newer program");
+}
+
+TEST_P(DatabaseTest, keeps_lists_of_any_length) {
+    auto boat = ormen();
+    boat.crew.assign(1000, std::string(3000, 'x'));
+    insert(boat);
+    EXPECT_EQ(all_boats().at(0).crew, boat.crew);
+}
+
 TEST_P(DatabaseTest, keeps_foreign_keys) {
     auto boat = ormen();
     boat.sister_id = Id<Boat>::make(noon);

@@ -7,6 +7,10 @@
 #include <mutex>
 #include <thread>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace utsyn::sql {
 namespace {
 
@@ -96,6 +100,12 @@ private:
     std::vector<std::unique_ptr<SqliteConnection>> readers_;
 };
 
+/// An absent file is made for its owner alone, as are then its companions: it will hold facts about people.
+void make_private_file(const std::string& path) {
+    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file >= 0) ::close(file);
+}
+
 }  // namespace
 
 std::unique_ptr<Pool> open_sqlite(const std::string& path) {
@@ -103,6 +113,7 @@ std::unique_ptr<Pool> open_sqlite(const std::string& path) {
     std::error_code error;
     if (!folder.empty()) std::filesystem::create_directories(folder, error);
     if (error) throw DatabaseFailed{fmt::format("The folder {} cannot be made: {}.", folder.string(), error.message())};
+    make_private_file(path);
     try {
         return std::make_unique<SqlitePool>(path);
     } catch (const StorageFull&) {

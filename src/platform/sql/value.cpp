@@ -2,7 +2,10 @@
 
 #include "platform/assert.hpp"
 #include "platform/json/json.hpp"
+#include "platform/sql/failure.hpp"
 
+#include <fmt/format.h>
+#include <algorithm>
 #include <cmath>
 
 namespace utsyn::sql {
@@ -49,7 +52,7 @@ bool read_text(const Value& stored, const Shape& shape, void* value) {
 
 bool read_json(const Value& stored, const Shape& shape, void* value) {
     const auto* text = std::get_if<std::string>(&stored.content);
-    return text && json::read_into(*text, shape, value).has_value();
+    return text && json::read_stored(*text, shape, value).has_value();
 }
 
 bool read(const Value& stored, const Shape& shape, void* value);
@@ -141,7 +144,7 @@ Value to_value(const Shape& shape, const void* value) {
 }
 
 void from_value(const Value& stored, const Shape& shape, void* value) {
-    assert_that(read(stored, shape, value), "a stored value fits the shape that it is read as");
+    if (!read(stored, shape, value)) throw DatabaseFailed{"a stored value does not fit what it is read as"};
 }
 
 bool Row::has(std::string_view column) const {
@@ -157,7 +160,8 @@ const Value& Row::at(std::string_view column) const {
 }
 
 void Row::read_column(std::string_view column, const Shape& shape, void* value) const {
-    if (!read(at(column), shape, value)) assert_that(false, "the shape fits column " + std::string{column});
+    if (!read(at(column), shape, value))
+        throw DatabaseFailed{fmt::format("the value stored in {} does not fit what it is read as", column)};
 }
 
 void Row::fill(const Shape& shape, void* object, std::string_view prefix) const {

@@ -27,7 +27,8 @@ struct Value {
 ColumnType column_type(const Shape& shape);
 /// Shape: a scalar or an optional scalar; lists, objects and raw JSON become JSON text.
 Value to_value(const Shape& shape, const void* value);
-/// Fills `value`, asserting that the column fits the shape.
+/// Fills `value`.
+/// Throws: DatabaseFailed where the stored value does not fit the shape.
 void from_value(const Value& stored, const Shape& shape, void* value);
 
 /// A value for a `:name` in a statement.
@@ -65,6 +66,7 @@ public:
     const Value& at(std::string_view column) const;
     bool has(std::string_view column) const;
 
+    /// Asserts that the statement has the column. Throws: DatabaseFailed where its value is no `T`.
     template <class T>
     T get(std::string_view column) const {
         T value{};
