@@ -20,6 +20,14 @@ export const red = {
     files: { "src/partnership/agreement_store.cpp": '#include "partnership/agreement_json.hpp"\n' },
     finds: /agreement_store\.cpp:1: a store includes no json/,
   },
+  "JSON includes a document": {
+    files: { "src/partnership/agreement_json.hpp": '#include "partnership/agreement_document.hpp"\n' },
+    finds: /agreement_json\.hpp:1: a json includes no document/,
+  },
+  "a document includes routes": {
+    files: { "src/partnership/agreement_document.cpp": '#include "partnership/agreement_routes.hpp"\n' },
+    finds: /agreement_document\.cpp:1: a document includes no routes/,
+  },
   "a face's header includes a store": {
     files: { "src/partnership/partnership.hpp": '#include "partnership/agreement_store.hpp"\n' },
     finds: /partnership\.hpp:1: a face includes no store/,
