@@ -46,10 +46,11 @@ struct Operation {
     std::string_view form{};          // media type of a non-JSON input
 };
 
+/// One row of the table. In a pattern such as "/api/agreements/{id}", `{id}` and `{…_id}` match ids, other names one
+/// segment, `{rest...}` the rest.
 struct Route {
     Method method;
-    std::string
-        pattern;  // "/api/agreements/{id}": `{id}` and `{…_id}` match ids, other names one segment, `{rest...}` the rest
+    std::string pattern;
     Access access;
     Operation operation{};
     const Shape* input = nullptr;   // JSON body
