@@ -11,13 +11,13 @@ namespace {
 /// The letters that Unicode does not take apart into a base letter and a mark.
 std::string_view base_letters(UChar32 letter) {
     switch (letter) {
-        case 0x00e6: return "a";   // æ
-        case 0x00f8: return "o";   // ø
-        case 0x0153: return "o";   // œ
+        case 0x00e6: return "a";  // æ
+        case 0x00f8:
+        case 0x0153: return "o";   // ø, œ
         case 0x00df: return "ss";  // ß
         case 0x0142: return "l";   // ł
-        case 0x0111: return "d";   // đ
-        case 0x00f0: return "d";   // ð
+        case 0x0111:
+        case 0x00f0: return "d";   // đ, ð
         case 0x00fe: return "th";  // þ
         case 0x0127: return "h";   // ħ
         case 0x0131: return "i";   // ı

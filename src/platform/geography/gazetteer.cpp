@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace utsyn {
 namespace {
@@ -112,7 +113,7 @@ std::vector<Place> Gazetteer::places(const std::vector<Name>& names) const {
     std::vector<std::size_t> towns;
     for (const auto& name : names)
         if (std::ranges::find(towns, name.town) == towns.end()) towns.push_back(name.town);
-    std::ranges::stable_sort(towns, std::greater{}, [&](std::size_t town) { return towns_[town].population; });
+    std::ranges::sort(towns, {}, [&](std::size_t town) { return std::pair{-towns_[town].population, town}; });
     std::vector<Place> found;
     for (const auto town : towns) found.push_back(towns_[town]);
     return found;
