@@ -1,8 +1,3 @@
-#include <iostream>
+#include "app/command_line.hpp"
 
-#include "platform/version.hpp"
-
-int main() {
-    std::cout << "utsyn " << utsyn::version() << '\n';
-    return 0;
-}
+int main(int count, char** words) { return utsyn::run_command_line(count, words); }

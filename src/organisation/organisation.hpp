@@ -101,6 +101,9 @@ Organisation known_organisation(sql::Transaction& transaction, Id<Organisation> 
 /// The name of someone whose id the reader already sees; nothing when unknown.
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id);
 
+/// Whether the database has any organisation at all.
+bool has_organisations(sql::Transaction& transaction);
+
 /// A line of a thing's history page, with the name of who did it.
 struct HistoryLine {
     Instant at;

@@ -1,5 +1,6 @@
 #include "organisation/organisation_slice.hpp"
 
+#include "organisation/demo.hpp"
 #include "organisation/organisation_routes.hpp"
 #include "organisation/problems.hpp"
 #include "organisation/session_routes.hpp"
@@ -14,7 +15,8 @@ Slice organisation_slice() {
                 [](http::Router& router) {
                     add_session_routes(router);
                     add_organisation_routes(router);
-                }};
+                },
+            .fill_demo = fill_organisation_demo};
 }
 
 }  // namespace utsyn

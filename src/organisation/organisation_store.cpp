@@ -25,6 +25,12 @@ constexpr sql::Statement numbers_of_organisation{"organisation.numbers_of_organi
     select * from official_number where organisation_id = :id order by register_name, number
 )sql"};
 
+constexpr sql::Statement ours_by_name{"organisation.ours_by_name", R"sql(
+    select id from organisation where name = :name and keeper_id is null
+)sql"};
+
+constexpr sql::Statement any_organisation{"organisation.any", "select id from organisation limit 1"};
+
 constexpr sql::Statement reaches{"organisation.reaches", R"sql(
     select 1 as found from organisation_reach where above_id = :above and below_id = :below
 )sql"};
@@ -87,6 +93,14 @@ Outcome<sql::ListingPage> OrganisationStore::list(const sql::ListingRequest& req
     return sql::run_listing(transaction_, organisation_listing, request, {{"fence", fence.above()}});
 }
 
+std::optional<Id<Organisation>> OrganisationStore::administering_itself(std::string_view name) {
+    auto rows = transaction_.run(ours_by_name, {{"name", name}});
+    if (rows.size() != 1) return std::nullopt;
+    return rows[0].get<Id<Organisation>>("id");
+}
+
+bool OrganisationStore::any() { return !transaction_.run(any_organisation).empty(); }
+
 void OrganisationStore::add(const Organisation& organisation, const Change& change) {
     transaction_.insert("organisation", organisation);
     transaction_.run(reach_itself, {{"id", organisation.id}});
@@ -122,6 +136,11 @@ Outcome<void> OrganisationStore::add_ownership(const Ownership& ownership) {
     transaction_.insert("ownership", ownership);
     transaction_.run(extend_reach, {{"owner", ownership.owner_id}, {"owned", ownership.owned_id}});
     return {};
+}
+
+void OrganisationStore::add_membership(const Membership& membership, const Change& change) {
+    transaction_.insert("membership", membership);
+    record_created(transaction_, change, membership.organisation_id, "membership", membership);
 }
 
 }  // namespace utsyn

@@ -20,6 +20,11 @@ public:
     Organisation known(Id<Organisation> id);
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);
 
+    /// One of ours, by its exact name; nothing when there is none or more than one.
+    std::optional<Id<Organisation>> administering_itself(std::string_view name);
+    /// Whether the database has any organisation.
+    bool any();
+
     void add(const Organisation& organisation, const Change& change);
     void add_all(const std::vector<Organisation>& organisations, const Change& change);
     Outcome<void> save(const Organisation& before, Organisation& after, const Change& change);
@@ -29,6 +34,8 @@ public:
     /// Whether organisations form a tree with the new edge; then the edge and the closure are written.
     /// Problems: owner-below-owned.
     Outcome<void> add_ownership(const Ownership& ownership);
+
+    void add_membership(const Membership& membership, const Change& change);
 
 private:
     sql::Transaction& transaction_;

@@ -40,6 +40,20 @@ struct Role {
 };
 BOOST_DESCRIBE_STRUCT(Role, (), (id, version, organisation_id, person_id, kind, valid_from, valid_to))
 
+/// An invented account of a demo database.
+struct DemoAccount {
+    std::string name;
+    std::string email;
+    RoleKind role{};
+    std::string organisation;
+};
+BOOST_DESCRIBE_STRUCT(DemoAccount, (), (name, email, role, organisation))
+
+/// The published password of every invented account; they only sign in from the machine itself.
+inline constexpr std::string_view demo_password = "utsyn-demo-2026";
+
+std::vector<DemoAccount> demo_accounts(sql::Transaction& transaction);
+
 /// The form in which e-mail addresses are compared: lower-case, without white space at the ends.
 std::string email_key(std::string_view email);
 

@@ -136,7 +136,7 @@ std::vector<Role> PersonStore::roles_at(Id<Organisation> organisation, const Fen
     return transaction_.run(roles_at_organisation, {{"organisation_id", organisation}, {"fence", fence.above()}}).as<Role>();
 }
 
-std::vector<PersonStore::DemoAccount> PersonStore::demo_accounts() {
+std::vector<DemoAccount> PersonStore::demo_accounts() {
     return transaction_.run(list_demo_accounts).as<DemoAccount>();
 }
 

@@ -33,20 +33,11 @@ public:
     std::vector<Role> roles_at(Id<Organisation> organisation, const Fence& fence);
 
     /// The invented accounts of a demo database, with the organisation of their first role.
-    struct DemoAccount;
     std::vector<DemoAccount> demo_accounts();
 
 private:
     sql::Transaction& transaction_;
 };
-
-struct PersonStore::DemoAccount {
-    std::string name;
-    std::string email;
-    RoleKind role{};
-    std::string organisation;
-};
-BOOST_DESCRIBE_STRUCT(PersonStore::DemoAccount, (), (name, email, role, organisation))
 
 extern const sql::Listing person_listing;
 

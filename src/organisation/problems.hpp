@@ -7,10 +7,11 @@ namespace utsyn::problems {
 inline constexpr ProblemType owner_below_owned{"owner-below-owned", 409};
 inline constexpr ProblemType wrong_email_or_password{"wrong-email-or-password", 422};
 inline constexpr ProblemType demo_only_here{"demo-only-here", 403};
+inline constexpr ProblemType database_not_empty{"database-not-empty", 409};
 inline constexpr ProblemType email_taken{"email-taken", 409};
 inline constexpr ProblemType no_role_there{"no-role-there", 403};
 
 inline constexpr const ProblemType* of_organisation[] = {&owner_below_owned, &wrong_email_or_password, &demo_only_here,
-                                                         &email_taken, &no_role_there};
+                                                         &database_not_empty, &email_taken, &no_role_there};
 
 }  // namespace utsyn::problems

@@ -106,10 +106,10 @@ Outcome<http::Answer<SessionView>> choose_language(http::Request& request, const
     return http::Answer<SessionView>{std::move(view)};
 }
 
-Outcome<http::Page<PersonStore::DemoAccount>> list_demo_accounts(http::Request& request) {
+Outcome<http::Page<DemoAccount>> list_demo_accounts(http::Request& request) {
     auto transaction = request.database().read();
-    if (!from_this_machine(request.incoming())) return http::Page<PersonStore::DemoAccount>{};
-    return http::Page<PersonStore::DemoAccount>{PersonStore{transaction}.demo_accounts(), ""};
+    if (!from_this_machine(request.incoming())) return http::Page<DemoAccount>{};
+    return http::Page<DemoAccount>{PersonStore{transaction}.demo_accounts(), ""};
 }
 
 }  // namespace

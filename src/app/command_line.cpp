@@ -1,0 +1,63 @@
+#include "app/command_line.hpp"
+
+#include "app/commands.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace utsyn {
+namespace {
+
+/// Runs `command` when its subcommand was named; its exit code becomes the program's.
+template <class Command>
+void on(CLI::App* subcommand, int& exit_code, Command command) {
+    subcommand->callback([&exit_code, command] { exit_code = command(); });
+}
+
+CLI::App* add(CLI::App& app, const char* name, const char* about, bool& as_json) {
+    auto* subcommand = app.add_subcommand(name, about);
+    subcommand->add_flag("--json", as_json, "One JSON object instead of sentences");
+    return subcommand;
+}
+
+void add_demo(CLI::App& app, bool& as_json, int& exit_code, std::string& today) {
+    auto* demo = add(app, "demo", "Fill an empty database with an invented year", as_json);
+    demo->add_option("--today", today, "The day that everything is relative to, 2026-11-16; today unless given");
+    on(demo, exit_code, [&] { return fill_demo(today, as_json); });
+}
+
+void add_user(CLI::App& app, bool& as_json, int& exit_code, NewUser& user) {
+    auto* group = app.add_subcommand("user", "People who sign in")->require_subcommand(1);
+    auto* added = add(*group, "add", "Add someone with a role; the password is read from the terminal or standard input",
+                      as_json);
+    added->add_option("--name", user.name)->required();
+    added->add_option("--email", user.email)->required();
+    added->add_option("--role", user.role, "pupil, teacher, coordinator, head, administrator …")->required();
+    added->add_option("--organisation", user.organisation, "Its name; made if the database has none yet")->required();
+    added->add_option("--language", user.language, "da, nb, sv or en")->default_val("en");
+    on(added, exit_code, [&] { return add_user(user, as_json); });
+}
+
+}  // namespace
+
+int run_command_line(int count, const char* const* words) {
+    CLI::App app{"Utsyn: a school's international year", "utsyn"};
+    app.require_subcommand(1);
+    bool as_json = false;
+    int exit_code = 0;
+    std::string today;
+    NewUser user;
+    on(add(app, "serve", "Answer requests until stopped", as_json), exit_code, [&] { return serve_requests(as_json); });
+    on(add(app, "migrate", "Bring the database up to this program", as_json), exit_code, [&] { return migrate_database(as_json); });
+    on(add(app, "openapi", "Print the description of the API", as_json), exit_code, [] { return print_openapi(); });
+    on(add(app, "version", "Print the version", as_json), exit_code, [&] { return print_version(as_json); });
+    add_demo(app, as_json, exit_code, today);
+    add_user(app, as_json, exit_code, user);
+    try {
+        app.parse(count, words);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return exit_code;
+}
+
+}  // namespace utsyn
