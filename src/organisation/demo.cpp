@@ -130,4 +130,11 @@ void fill_organisation_demo(DemoYear& year) {
     add_people(year, change);
 }
 
+Id<Organisation> add_demo_organisation(DemoYear& year, const std::string& word, Organisation organisation) {
+    organisation.id = year.make<Organisation>(word);
+    organisation.sort_key = i18n::sort_key(organisation.name, *Language::parse("nb"));
+    OrganisationStore{year.transaction}.add(organisation, {{}, year.now, "created"});
+    return organisation.id;
+}
+
 }  // namespace utsyn

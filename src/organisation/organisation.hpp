@@ -12,6 +12,7 @@ namespace utsyn {
 namespace sql {
 class Transaction;
 }
+class DemoYear;
 class Fence;
 struct Person;
 
@@ -100,6 +101,9 @@ Organisation known_organisation(sql::Transaction& transaction, Id<Organisation> 
 
 /// The name of someone whose id the reader already sees; nothing when unknown.
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id);
+
+/// An invented organisation for a later slice's part of the invented year; known by `word` from then on.
+Id<Organisation> add_demo_organisation(DemoYear& year, const std::string& word, Organisation organisation);
 
 /// Whether the database has any organisation at all.
 bool has_organisations(sql::Transaction& transaction);

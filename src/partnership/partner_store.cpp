@@ -50,7 +50,7 @@ constexpr sql::Statement visits_inside{"partnership.visits_inside", R"sql(
 constexpr std::string_view select_rows =
     "select partner.id, partner.organisation_id, partner.partner_organisation_id, organisation.name, organisation.kind,"
     " organisation.country, organisation.town, organisation.latitude, organisation.longitude, partner.fields,"
-    " organisation.languages, partner.ended_on,"
+    " organisation.languages, partner.first_contact_on, partner.ended_on,"
     " (select max(agreement.valid_to) from agreement where agreement.partner_id = partner.id"
     "  and agreement.our_signature_person_id is not null and agreement.their_signature_name is not null"
     "  and (agreement.terminated_from is null or agreement.terminated_from > :today)) as agreement_valid_to,"

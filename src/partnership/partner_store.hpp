@@ -20,6 +20,7 @@ struct PartnerRow {
     std::optional<double> longitude;
     std::vector<std::string> fields;
     std::vector<std::string> languages;
+    Date first_contact_on;
     std::optional<Date> agreement_valid_to;  // last day of the agreement that is signed by both and ends last
     std::int64_t contacts_ours = 0;          // named on our side today
     std::optional<Date> last_visit_on;
@@ -27,7 +28,7 @@ struct PartnerRow {
 };
 BOOST_DESCRIBE_STRUCT(PartnerRow, (),
                       (id, organisation_id, partner_organisation_id, name, kind, country, town, latitude, longitude, fields,
-                       languages, agreement_valid_to, contacts_ours, last_visit_on, ended_on))
+                       languages, first_contact_on, agreement_valid_to, contacts_ours, last_visit_on, ended_on))
 
 /// All SQL of partners, their named contacts and visits.
 class PartnerStore {
