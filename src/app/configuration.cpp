@@ -25,6 +25,8 @@ Outcome<Configuration> read_configuration() {
     configuration.listen = variable("UTSYN_LISTEN", "127.0.0.1");
     configuration.data_folder = variable("UTSYN_DATA", "var");
     configuration.database = variable("UTSYN_DATABASE", (configuration.data_folder / "utsyn.sqlite").string());
+    configuration.smtp = variable("UTSYN_SMTP", "");
+    configuration.mail_from = variable("UTSYN_MAIL_FROM", "Utsyn <utsyn@localhost>");
     if (auto today = variable("UTSYN_TODAY", ""); !today.empty()) {
         configuration.today = Date::parse(today);
         if (!configuration.today) return unreadable("UTSYN_TODAY", today);

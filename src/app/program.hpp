@@ -7,6 +7,7 @@
 #include "platform/http/router.hpp"
 #include "platform/i18n/messages.hpp"
 #include "platform/jobs/jobs.hpp"
+#include "platform/mail/mailer.hpp"
 #include "platform/runtime.hpp"
 #include "platform/sql/database.hpp"
 
@@ -39,6 +40,7 @@ private:
     RoleAuthority authority_;
     documents::Printer printer_;
     jobs::Jobs jobs_;
+    mail::Mailer mailer_;
     Runtime runtime_;
     http::Router router_;
 };

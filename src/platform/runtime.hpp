@@ -1,6 +1,9 @@
 #pragma once
 
+#include "platform/slice.hpp"
+
 #include <filesystem>
+#include <span>
 
 namespace utsyn {
 
@@ -18,6 +21,9 @@ class Printer;
 namespace jobs {
 class Jobs;
 }
+namespace mail {
+class Mailer;
+}
 
 /// What the running program lends to whoever acts in it. Refers to things that outlive it.
 struct Runtime {
@@ -28,6 +34,8 @@ struct Runtime {
     documents::Printer& printer;
     jobs::Jobs& jobs;
     std::filesystem::path data_folder;  // uploads, printed papers, keys
+    std::span<const Slice> slices{};      // every capability, for those that walk over all of them
+    const mail::Mailer* mailer = nullptr;  // none where no mail server is set
 };
 
 }  // namespace utsyn

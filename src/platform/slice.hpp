@@ -2,8 +2,11 @@
 
 #include "platform/actor.hpp"
 #include "platform/jobs/jobs.hpp"
+#include "platform/journal.hpp"
 #include "platform/sql/database.hpp"
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +46,34 @@ struct View {
     const Fence& fence;
     Date today;
     Language language;
+    std::function<bool(Permission)> may;  // what else the reader may see, of which a slice tells only then
+};
+
+/// A number of the year view.
+struct Figure {
+    std::string kind;     // message key "figure.<kind>"
+    Arguments arguments;
+    std::string link;
+};
+
+/// Someone leaves: what she is named for inside the fence passes on, or ends with her.
+struct HandOver {
+    sql::Transaction& transaction;
+    const Fence& fence;
+    Id<Person> from;
+    std::optional<Id<Person>> to;
+    std::string to_name;  // "" without a successor
+    Date last_day;        // of the one who leaves; the successor begins the day after
+    Change change;
+};
+
+/// A noun that papers may be attached to.
+struct Attachable {
+    std::string_view noun;  // table of the thing: "agreement"
+    Permission see;
+    Permission attach;
+    /// Who keeps the thing; nothing when it is not inside the fence.
+    std::optional<Id<Organisation>> (*keeper)(sql::Transaction&, const Fence&, const Uuid& id);
 };
 
 /// One capability's registration: how an early slice learns what later ones hold. Functions may be null.
@@ -57,6 +88,9 @@ struct Slice {
     std::vector<TimeLineEntry> (*time_line)(const View&, Date from, Date to) = nullptr;
     /// What a person is named for at an organisation, as sentences with links: asked before she leaves.
     std::vector<Alarm> (*named_for)(const View&, Id<Person>) = nullptr;
+    void (*hand_over)(const HandOver&) = nullptr;
+    std::vector<Figure> (*figures)(const View&, Date from, Date to) = nullptr;
+    std::span<const Attachable> attachables{};
 };
 
 }  // namespace utsyn

@@ -26,11 +26,11 @@ const i18n::Messages& messages_for_test() {
 
 RoutesForTest::RoutesForTest(sql::Database& database, Authority& authority, const Clock& clock,
                              std::initializer_list<void (*)(http::Router&)> add_routes,
-                             std::vector<jobs::Worker> workers)
+                             std::vector<jobs::Worker> workers, std::span<const Slice> slices)
     : folder_{made_folder()},
       printer_{folder_},
       jobs_{std::move(workers)},
-      runtime_{database, clock, messages_for_test(), authority, printer_, jobs_, folder_},
+      runtime_{database, clock, messages_for_test(), authority, printer_, jobs_, folder_, slices},
       router_{runtime_} {
     for (auto* add : add_routes) add(router_);
     router_.check();

@@ -22,7 +22,8 @@ const i18n::Messages& messages_for_test();
 class RoutesForTest {
 public:
     RoutesForTest(sql::Database& database, Authority& authority, const Clock& clock,
-                  std::initializer_list<void (*)(http::Router&)> add_routes, std::vector<jobs::Worker> workers = {});
+                  std::initializer_list<void (*)(http::Router&)> add_routes, std::vector<jobs::Worker> workers = {},
+                  std::span<const Slice> slices = {});
     ~RoutesForTest();
 
     TestClient client() const { return server_->client(); }
