@@ -44,6 +44,7 @@ struct Operation {
     bool versioned = false;           // needs If-Match
     std::uintmax_t upload_limit = 0;  // bytes; 0: no multipart body
     std::string_view form{};          // media type of a non-JSON input
+    std::string_view produces{};      // media type of a Content answer
 };
 
 /// One row of the table. In a pattern such as "/api/agreements/{id}", `{id}` and `{…_id}` match ids, other names one
@@ -103,7 +104,9 @@ struct Result<Done> {
 };
 template <>
 struct Result<Content> {
-    static void describe(Route& route) { route.media_type = "application/octet-stream"; }
+    static void describe(Route& route) {
+        route.media_type = route.operation.produces.empty() ? "application/octet-stream" : route.operation.produces;
+    }
     static Response respond(const Request&, Content content) { return content_response(std::move(content)); }
 };
 template <>
