@@ -85,6 +85,12 @@ TEST(Json, numbers_outside_their_bounds_are_refused) {
     EXPECT_EQ(errors("9000000000"), "");
 }
 
+TEST(Json, a_text_with_a_zero_character_is_refused) {
+    auto refused = from_json<Ink>(R"({"colour":"a\u0000b"})");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().errors.at(0).reason, "malformed");
+}
+
 TEST(Json, what_was_stored_is_read_without_the_rules_for_input) {
     Note note;
     EXPECT_TRUE(read_stored(R"({"title":"longer than the rule","inks":[{},{},{}],"gone":1})", shape_of<Note>(), &note));

@@ -142,6 +142,8 @@ void Reader::read_list(const boost::json::value& from, const Shape& shape, const
 void Reader::read_text(const boost::json::value& from, const Shape& shape, const FieldRule& rule, void* value) {
     if (!from.is_string()) return complain("not-text");
     std::string_view text = from.get_string();
+    // PostgreSQL keeps no text with a zero character.
+    if (text.find('\0') != std::string_view::npos) return complain("malformed");
     if (is_input() && shape.format.empty()) {
         auto length = characters(text);
         if (length < rule.min_length)

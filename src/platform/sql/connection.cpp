@@ -18,10 +18,17 @@ void assert_names_match(std::string_view statement, const std::vector<std::strin
             assert_that(false, fmt::format("{} names the parameter :{} that it is given", statement, parameter.name));
 }
 
-}  // namespace
+/// PostgreSQL keeps no text with a zero character; SQLite would.
+void refuse_zero_characters(std::string_view statement, const std::vector<const Value*>& values) {
+    for (const Value* value : values) {
+        const auto* text = std::get_if<std::string>(&value->content);
+        if (text && value->type != ColumnType::bytes && text->find('\0') != std::string::npos)
+            throw DatabaseFailed{fmt::format("{}: a text holds a zero character", statement)};
+    }
+}
 
-std::vector<const Value*> values_of(std::string_view statement, const std::vector<std::string>& names,
-                                    const Parameters& parameters) {
+std::vector<const Value*> values_in_order(std::string_view statement, const std::vector<std::string>& names,
+                                          const Parameters& parameters) {
     std::vector<const Value*> values;
     values.reserve(names.size());
     // Mostly they come in the statement's order, which spares large inserts a search for each.
@@ -32,6 +39,15 @@ std::vector<const Value*> values_of(std::string_view statement, const std::vecto
     assert_names_match(statement, names, parameters);
     for (const std::string& name : names)
         values.push_back(&std::ranges::find(parameters, name, &Parameter::name)->value);
+    return values;
+}
+
+}  // namespace
+
+std::vector<const Value*> values_of(std::string_view statement, const std::vector<std::string>& names,
+                                    const Parameters& parameters) {
+    auto values = values_in_order(statement, names, parameters);
+    refuse_zero_characters(statement, values);
     return values;
 }
 

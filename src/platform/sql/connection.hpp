@@ -52,6 +52,7 @@ using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
 /// The values of the parameters that a statement names, in the order of `names`. Asserts that it is given those, no more
 /// and no fewer.
+/// Throws: DatabaseFailed where a text holds a zero character.
 std::vector<const Value*> values_of(std::string_view statement, const std::vector<std::string>& names,
                                     const Parameters& parameters);
 

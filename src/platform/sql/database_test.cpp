@@ -232,7 +232,7 @@ TEST_P(DatabaseTest, sorts_texts_by_code_point_and_tells_capitals_apart_in_like)
 }
 
 TEST_P(DatabaseTest, refuses_what_a_column_does_not_hold) {
-    const auto refused = [&](std::string text) {
+    const auto refused = [&](const std::string& text) {
         auto transaction = database().begin();
         EXPECT_THROW(transaction.run_text("refused", text), sql::DatabaseFailed) << text;
     };

@@ -3,6 +3,7 @@
 #include "platform/assert.hpp"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <charconv>
 
 namespace utsyn::sql {

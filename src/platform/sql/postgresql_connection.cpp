@@ -85,9 +85,6 @@ public:
         for (const auto& text : texts_) pointers_.push_back(text ? text->c_str() : nullptr);
     }
 
-    bool has_zero() const {
-        return std::ranges::any_of(texts_, [](const auto& text) { return text && text->find('\0') != text->npos; });
-    }
     const char* const* data() const { return pointers_.data(); }
     int size() const { return static_cast<int>(pointers_.size()); }
 
@@ -145,7 +142,6 @@ Table PostgresqlConnection::run(std::string_view name, std::string_view text, co
     const auto values = values_of(name, statement.names, parameters);
     const auto& server_name = prepared(name, statement, values);
     const BoundTexts bound{values};
-    if (bound.has_zero()) throw DatabaseFailed{fmt::format("{}: a text holds a zero character", name)};
     const auto result = checked(name, pq().execPrepared(connection_.get(), server_name.c_str(), bound.size(),
                                                         bound.data(), nullptr, nullptr, 0));
     return read_table(result.get());
