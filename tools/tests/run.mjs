@@ -16,7 +16,7 @@ const sum = { passed: 0, failed: 0, skipped: 0 };
 
 for (const name of process.argv.slice(2)) {
   const started = Date.now();
-  const counts = await parts[name]({ build, results, filter });
+  const counts = await countsOf(name);
   const total = counts.passed + counts.failed + counts.skipped;
   if (total === 0 && !filter) {
     console.log(`${name}: no test ran`);
@@ -30,3 +30,13 @@ for (const name of process.argv.slice(2)) {
 if (sum.passed + sum.failed === 0) sum.failed = 1;
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
+
+// A part that cannot even start has failed; the others still run.
+async function countsOf(name) {
+  try {
+    return await parts[name]({ build, results, filter });
+  } catch (error) {
+    console.log(`${name}: ${error.message}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
