@@ -2,6 +2,7 @@
 
 #include "funding/funding_slice.hpp"
 #include "organisation/organisation_slice.hpp"
+#include "overview/overview_slice.hpp"
 #include "partnership/partnership_slice.hpp"
 
 #include <array>
@@ -9,7 +10,7 @@
 namespace utsyn {
 
 std::span<const Slice> slices() {
-    static const std::array all{organisation_slice(), funding_slice(), partnership_slice()};
+    static const std::array all{organisation_slice(), funding_slice(), partnership_slice(), overview_slice()};
     return all;
 }
 

@@ -20,7 +20,8 @@ Slice partnership_slice() {
             .fill_demo = fill_partnership_demo,
             .alarms = partnership_alarms,
             .time_line = partnership_time_line,
-            .named_for = named_for_in_partnership};
+            .named_for = named_for_in_partnership,
+            .figures = partnership_figures};
 }
 
 }  // namespace utsyn

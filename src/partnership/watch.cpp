@@ -1,9 +1,11 @@
 #include "partnership/watch.hpp"
 
+#include "organisation/permissions.hpp"
 #include "partnership/agreement_store.hpp"
 #include "partnership/limits.hpp"
 #include "partnership/partner_store.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace utsyn {
@@ -37,7 +39,7 @@ std::vector<DueVisits> due_visits(const View& view) {
 }
 
 Alarm visit_alarm(const DueVisits& visits, std::string kind, Date due, Date today) {
-    return {.kind = std::move(kind), .arguments = {{"partner", visits.partner.name}}, .since = today, .due = due,
+    return {.kind = std::move(kind), .arguments = {{"partner", visits.partner.name}}, .since = due - soon, .due = due,
             .action = "alarm.action.plan-visit", .link = link_to(visits.partner), .urgent = due < today};
 }
 
@@ -46,7 +48,8 @@ void add_agreement_alarms(const View& view, std::vector<Alarm>& alarms) {
     for (const auto& agreement : AgreementStore{view.transaction}.not_over_before(view.today, view.fence, view.today)) {
         bool ends_soon = agreement.state == AgreementState::in_force && agreement.valid_to <= view.today.plus_months(notice);
         if (ends_soon)
-            alarms.push_back({.kind = "agreement-ends", .arguments = {{"partner", agreement.partner_name}}, .since = view.today,
+            alarms.push_back({.kind = "agreement-ends", .arguments = {{"partner", agreement.partner_name}},
+                              .since = agreement.valid_to.plus_months(-notice),
                               .due = agreement.valid_to, .action = "alarm.action.renew-agreement", .link = link_to(agreement),
                               .urgent = agreement.valid_to <= view.today + soon});
         if (agreement.state == AgreementState::awaiting_signatures)
@@ -56,11 +59,7 @@ void add_agreement_alarms(const View& view, std::vector<Alarm>& alarms) {
     }
 }
 
-}  // namespace
-
-std::vector<Alarm> partnership_alarms(const View& view) {
-    std::vector<Alarm> alarms;
-    add_agreement_alarms(view, alarms);
+void add_partner_alarms(const View& view, std::vector<Alarm>& alarms) {
     for (const auto& visits : due_visits(view)) {
         const auto& partner = visits.partner;
         if (partner.contacts_ours < partnership_limits().named_contacts_minimum)
@@ -70,22 +69,54 @@ std::vector<Alarm> partnership_alarms(const View& view) {
         if (visits.out <= view.today + soon) alarms.push_back(visit_alarm(visits, "visit-out-due", visits.out, view.today));
         if (visits.in <= view.today + soon) alarms.push_back(visit_alarm(visits, "visit-in-due", visits.in, view.today));
     }
+}
+
+void add_agreement_ends(const View& view, Date from, Date to, std::vector<TimeLineEntry>& entries) {
+    for (const auto& agreement : AgreementStore{view.transaction}.not_over_before(from, view.fence, view.today)) {
+        bool signed_by_both = agreement.state == AgreementState::in_force || agreement.state == AgreementState::awaiting_start;
+        if (signed_by_both && from <= agreement.valid_to && agreement.valid_to <= to)
+            entries.push_back({"agreements", agreement.partner_name, agreement.valid_to, agreement.valid_to, link_to(agreement)});
+    }
+}
+
+void add_due_visits(const View& view, Date from, Date to, std::vector<TimeLineEntry>& entries) {
+    auto add = [&](const char* lane, const PartnerRow& partner, Date due) {
+        if (from <= due && due <= to) entries.push_back({lane, partner.name, due, due, link_to(partner)});
+    };
+    for (const auto& visits : due_visits(view)) {
+        add("visits_out", visits.partner, visits.out);
+        add("visits_in", visits.partner, visits.in);
+    }
+}
+
+}  // namespace
+
+std::vector<Alarm> partnership_alarms(const View& view) {
+    std::vector<Alarm> alarms;
+    if (view.may(Permission::see_agreements)) add_agreement_alarms(view, alarms);
+    if (view.may(Permission::see_partners)) add_partner_alarms(view, alarms);
     return alarms;
 }
 
 std::vector<TimeLineEntry> partnership_time_line(const View& view, Date from, Date to) {
     std::vector<TimeLineEntry> entries;
-    auto inside = [&](Date day) { return from <= day && day <= to; };
-    for (const auto& agreement : AgreementStore{view.transaction}.not_over_before(from, view.fence, view.today)) {
-        bool signed_by_both = agreement.state == AgreementState::in_force || agreement.state == AgreementState::awaiting_start;
-        if (signed_by_both && inside(agreement.valid_to))
-            entries.push_back({"agreements", agreement.partner_name, agreement.valid_to, agreement.valid_to, link_to(agreement)});
-    }
-    for (const auto& visits : due_visits(view)) {
-        if (inside(visits.out)) entries.push_back({"visits_out", visits.partner.name, visits.out, visits.out, link_to(visits.partner)});
-        if (inside(visits.in)) entries.push_back({"visits_in", visits.partner.name, visits.in, visits.in, link_to(visits.partner)});
-    }
+    if (view.may(Permission::see_agreements)) add_agreement_ends(view, from, to, entries);
+    if (view.may(Permission::see_partners)) add_due_visits(view, from, to, entries);
     return entries;
+}
+
+std::vector<Figure> partnership_figures(const View& view, Date, Date) {
+    std::vector<Figure> figures;
+    auto add = [&](const char* kind, auto count, const char* link) {
+        figures.push_back({kind, {{"count", static_cast<std::int64_t>(count)}}, link});
+    };
+    if (view.may(Permission::see_partners))
+        add("partners", PartnerStore{view.transaction}.open_partners(view.fence, view.today).size(), "/partners");
+    if (!view.may(Permission::see_agreements)) return figures;
+    auto agreements = AgreementStore{view.transaction}.not_over_before(view.today, view.fence, view.today);
+    add("agreements-in-force", std::ranges::count(agreements, AgreementState::in_force, &AgreementRow::state),
+        "/agreements?state=in_force");
+    return figures;
 }
 
 std::vector<Alarm> named_for_in_partnership(const View& view, Id<Person> person) {

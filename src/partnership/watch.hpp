@@ -10,6 +10,9 @@ std::vector<Alarm> partnership_alarms(const View& view);
 /// Ends of agreements and days by which visits are due.
 std::vector<TimeLineEntry> partnership_time_line(const View& view, Date from, Date to);
 
+/// How many partners there are and agreements in force.
+std::vector<Figure> partnership_figures(const View& view, Date from, Date to);
+
 /// The partners that someone is named for.
 std::vector<Alarm> named_for_in_partnership(const View& view, Id<Person> person);
 
