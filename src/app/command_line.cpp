@@ -37,9 +37,32 @@ void add_user(CLI::App& app, bool& as_json, int& exit_code, NewUser& user) {
     on(added, exit_code, [&] { return add_user(user, as_json); });
 }
 
+void add_place(CLI::App& app, bool& as_json, int& exit_code, PlaceQuestion& question) {
+    auto* placing = add(app, "place", "Place applicants on places", as_json);
+    placing->add_option("--instance", question.instance, "File in the plain form: n m, capacities, one list per line")->required();
+    placing->add_option("--policy", question.policy)->check(CLI::IsMember({"by_points"}))->default_val("by_points");
+    placing->add_option("--seed", question.seed, "Of the lottery that decides ties")->default_val(1);
+    placing->add_option("--out", question.out, "Writes one place number per applicant and line, 0 for none");
+    on(placing, exit_code, [&] { return place(question, as_json); });
+}
+
+struct TravelWords {
+    std::string from;
+    std::string to;
+    int call_year = 0;
+};
+
+void add_travel(CLI::App& app, bool& as_json, int& exit_code, TravelWords& words) {
+    auto* travel = add(app, "travel", "Compare the ways from one town to another: km, CO2, hours, grant", as_json);
+    travel->add_option("--from", words.from, "A town, \"Oslo\" or \"Halle, Germany\"")->required();
+    travel->add_option("--to", words.to)->required();
+    travel->add_option("--call-year", words.call_year, "Of the grant; the newest known unless given");
+    on(travel, exit_code, [&] { return compare_travel(words.from, words.to, words.call_year, as_json); });
+}
+
 }  // namespace
 
-int run_command_line(int count, const char* const* words) {
+int run_command_line(int count, const char* const* arguments) {
     CLI::App app{"Utsyn: a school's international year", "utsyn"};
     app.require_subcommand(1);
     bool as_json = false;
@@ -52,8 +75,12 @@ int run_command_line(int count, const char* const* words) {
     on(add(app, "version", "Print the version", as_json), exit_code, [&] { return print_version(as_json); });
     add_demo(app, as_json, exit_code, today);
     add_user(app, as_json, exit_code, user);
+    PlaceQuestion question;
+    add_place(app, as_json, exit_code, question);
+    TravelWords words;
+    add_travel(app, as_json, exit_code, words);
     try {
-        app.parse(count, words);
+        app.parse(count, arguments);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace utsyn {
@@ -22,5 +23,16 @@ struct NewUser {
     std::string language;
 };
 int add_user(const NewUser& user, bool as_json);
+
+struct PlaceQuestion {
+    std::string instance;  // path of a file in the plain form
+    std::string policy;    // "by_points"
+    std::uint64_t seed = 1;
+    std::string out;       // path for the assignment, "" for none
+};
+int place(const PlaceQuestion& question, bool as_json);
+
+/// Shape: towns as people type them, "Oslo", "Halle, Germany"; `call_year` 0 for the newest known.
+int compare_travel(const std::string& from, const std::string& to, int call_year, bool as_json);
 
 }  // namespace utsyn

@@ -1,0 +1,50 @@
+#include "planning/placement/plain_instance.hpp"
+
+#include <gtest/gtest.h>
+
+namespace utsyn {
+namespace {
+
+std::pair<std::string, std::string> fault_in(std::string_view text) {
+    auto instance = read_plain_instance(text);
+    if (instance) return {};
+    const auto& error = instance.error().errors.at(0);
+    return {error.pointer, error.reason};
+}
+
+using Fault = std::pair<std::string, std::string>;
+
+TEST(PlainInstance, is_read_as_it_was_written) {
+    std::string text = "3 2\n1 2\n2 1\n\n1\n";
+    auto instance = read_plain_instance(text);
+    ASSERT_TRUE(instance);
+    EXPECT_EQ(instance->choices[0][0].place, 1U);
+    EXPECT_TRUE(instance->choices[1].empty());
+    EXPECT_EQ(write_plain_instance(*instance), text);
+}
+
+TEST(PlainInstance, may_have_line_ends_of_windows_and_lack_the_last_one) {
+    EXPECT_TRUE(read_plain_instance("1 1\r\n1\r\n1"));
+    EXPECT_TRUE(read_plain_instance("0 0\n\n"));
+}
+
+TEST(PlainInstance, with_a_fault_names_its_line) {
+    EXPECT_EQ(fault_in(""), (Fault{"/lines/1", "not-two-counts"}));
+    EXPECT_EQ(fault_in("1 x\n"), (Fault{"/lines/1", "not-two-counts"}));
+    EXPECT_EQ(fault_in("1 2\n1\n1\n"), (Fault{"/lines/2", "wrong-count"}));
+    EXPECT_EQ(fault_in("1 1\n-1\n1\n"), (Fault{"/lines/2", "not-a-capacity"}));
+    EXPECT_EQ(fault_in("1 1\n1\n0\n"), (Fault{"/lines/3", "no-such-place"}));
+    EXPECT_EQ(fault_in("1 1\n1\n2\n"), (Fault{"/lines/3", "no-such-place"}));
+    EXPECT_EQ(fault_in("2 2\n1 1\n1 2\n2 1 2\n"), (Fault{"/lines/4", "repeated-place"}));
+    EXPECT_EQ(fault_in("1 1\n1\n1 one\n"), (Fault{"/lines/3", "not-a-number"}));
+    EXPECT_EQ(fault_in("2 1\n1\n1\n"), (Fault{"/lines/3", "lines-missing"}));
+    EXPECT_EQ(fault_in("1 1\n1\n1\n1\n"), (Fault{"/lines/4", "line-too-many"}));
+}
+
+TEST(PlainInstance, that_announces_a_milliard_applicants_and_has_none_is_refused_at_once) {
+    EXPECT_EQ(fault_in("1000000000 1\n1\n"), (Fault{"/lines/2", "lines-missing"}));
+    EXPECT_EQ(fault_in("1 1000000000\n1\n1\n"), (Fault{"/lines/2", "wrong-count"}));
+}
+
+}  // namespace
+}  // namespace utsyn
