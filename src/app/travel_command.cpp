@@ -13,7 +13,7 @@ std::string euros(const Money& money) { return fmt::format("{}.{:02}", money.min
 std::string sentences(const TravelComparison& comparison) {
     const auto& grant = comparison.grant;
     auto text = fmt::format("{} to {}: {:.0f} km in a straight line. Erasmus+ call {}: {} EUR, green {} EUR ({}, {}).\n",
-                            comparison.from.name, comparison.to.name, comparison.straight_line.count, grant.call_year,
+                            comparison.from.town, comparison.to.town, comparison.straight_line.count, grant.call_year,
                             euros(grant.standard), euros(grant.green), fmt::join(grant.provenance.sources, ", "),
                             word(grant.provenance.certainty));
     text += fmt::format("  {:<12}{:>8}{:>8}{:>12}{:>12}\n", "", "km", "hours", "kg CO2e", "grant EUR");
