@@ -44,6 +44,9 @@ bool is_plain(char letter) {
 }  // namespace
 
 std::optional<Target> parse_target(std::string_view text) {
+    // To a proxy one writes the whole address; a server must take that too.
+    if (text.starts_with("http://") || text.starts_with("https://"))
+        text.remove_prefix(std::min(text.find('/', text.find("://") + 3), text.size()));
     if (!text.starts_with('/')) return std::nullopt;
     auto path = unescape(cut(text, '?'), Plus::is_plus);
     if (!path || std::ranges::any_of(*path, is_control)) return std::nullopt;

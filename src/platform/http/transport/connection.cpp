@@ -1,14 +1,12 @@
 #include "platform/http/transport/connection.hpp"
 
 #include "platform/http/media_type.hpp"
-#include "platform/http/target.hpp"
-#include "platform/http/transport/event_stream.hpp"
+#include "platform/http/transport/event_connection.hpp"
+#include "platform/http/transport/intake.hpp"
 #include "platform/http/transport/multipart.hpp"
 #include "platform/http/transport/reply.hpp"
-#include "platform/id.hpp"
 #include "platform/log.hpp"
 
-#include <algorithm>
 #include <array>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
@@ -21,7 +19,6 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
-#include <future>
 
 namespace utsyn::http {
 namespace {
@@ -36,31 +33,6 @@ constexpr std::size_t read_size = 64 * 1024;
 constexpr std::size_t slowest_reader = 8 * 1024;  // bytes a second
 constexpr std::chrono::seconds linger_time{2};
 constexpr std::size_t linger_limit = 4 * 1024 * 1024;
-
-Method method_of(wire::verb verb) {
-    switch (verb) {
-        case wire::verb::get: return Method::get;
-        case wire::verb::head: return Method::head;
-        case wire::verb::post: return Method::post;
-        case wire::verb::put: return Method::put;
-        case wire::verb::patch: return Method::patch;
-        case wire::verb::delete_: return Method::remove;
-        case wire::verb::options: return Method::options;
-        default: return Method::other;
-    }
-}
-
-bool is_request_id(std::string_view text) {
-    return text.size() >= 8 && text.size() <= 64 && std::ranges::all_of(text, [](char letter) {
-               return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                      (letter >= '0' && letter <= '9') || letter == '-' || letter == '_' || letter == '.';
-           });
-}
-
-std::string new_request_id() {
-    auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    return Uuid::make(Instant{now}).to_string();
-}
 
 std::string address_of(const asio::ip::tcp::socket& socket) {
     error_code gone;
@@ -90,22 +62,15 @@ public:
 
     void drain() override {
         asio::post(stream_.get_executor(), [self = shared_from_this()] {
-            if (self->events_) self->events_->leave();
             if (self->idle_ && !self->has_unread_bytes()) self->stream_.close();
         });
     }
 
     void close() override {
-        asio::post(stream_.get_executor(), [self = shared_from_this()] {
-            if (self->events_) self->events_->leave();
-            self->stream_.close();
-        });
+        asio::post(stream_.get_executor(), [self = shared_from_this()] { self->stream_.close(); });
     }
 
 private:
-    template <class Parser>
-    using Maybe = std::optional<Parser>;
-
     auto then(void (Connection::*next)(error_code, std::size_t)) {
         return beast::bind_front_handler(next, shared_from_this());
     }
@@ -144,28 +109,22 @@ private:
 
     void on_head(error_code error, std::size_t) {
         if (error == wire::error::header_limit || error == wire::error::buffer_overflow) return refuse(431);
-        if (error == wire::error::end_of_stream || error == wire::error::partial_message) return;
-        if (error.category() == make_error_code(wire::error::bad_target).category()) return refuse(400);
-        if (error) return;
+        if (error) return on_broken_request(error);
         keep_alive_ = head_->keep_alive();
         if (!take_head()) return refuse(400);
         choose_body();
     }
 
-    /// What the head says; false where it says it wrongly.
     bool take_head() {
         const auto& message = head_->get();
         for (const auto& field : message)
             incoming_->headers.emplace_back(view(field.name_string()), view(field.value()));
-        incoming_->method = method_of(message.method());
         incoming_->remote_address = remote_address_;
-        auto given_id = incoming_->header("X-Request-Id");
-        incoming_->request_id = is_request_id(given_id) ? std::string{given_id} : new_request_id();
-        auto target = parse_target(view(message.target()));
-        if (!target || (message.version() == 11 && message.count(wire::field::host) != 1)) return false;
-        incoming_->path = std::move(target->path);
-        incoming_->query = std::move(target->query);
-        return true;
+        framing_of_events_ = message.version() == 11 ? Framing::chunked : Framing::until_close;
+        // A length that we do not understand would let a proxy and us see different requests.
+        if (message.count(wire::field::transfer_encoding) > 0 && !head_->chunked()) return false;
+        return take_request_line(*incoming_,
+                                 {view(message.method_string()), view(message.target()), message.version()});
     }
 
     void choose_body() {
@@ -200,14 +159,15 @@ private:
 
     void on_body(error_code error, std::size_t) {
         if (error == wire::error::body_limit) return refuse(413);
-        if (error) return on_broken_body(error);
+        if (error) return on_broken_request(error);
         incoming_->body = std::move(body_->get().body());
         answer();
     }
 
-    void on_broken_body(error_code error) {
-        bool ours = error.category() == make_error_code(wire::error::bad_target).category();
-        if (ours && error != wire::error::partial_message) refuse(400);
+    /// What is no HTTP is refused; a sender who left or was too slow hears nothing.
+    void on_broken_request(error_code error) {
+        bool left = error == wire::error::end_of_stream || error == wire::error::partial_message;
+        if (!left && error.category() == make_error_code(wire::error::bad_target).category()) refuse(400);
     }
 
     // Uploads.
@@ -243,13 +203,10 @@ private:
 
     void on_piece(error_code error, std::size_t) {
         if (error == wire::error::body_limit) return refuse(413);
-        if (error && error != wire::error::need_buffer) return on_broken_body(error);
+        if (error && error != wire::error::need_buffer) return on_broken_request(error);
         form_->take({pieces_.data(), pieces_.size() - upload_->get().body().size});
-        if (form_->state() == MultipartReader::State::storage_full) return refuse(507);
-        if (form_->state() == MultipartReader::State::too_large) return refuse(413);
-        if (form_->has_failed()) return refuse(400);
-        if (!upload_->is_done()) return read_piece();
-        if (!form_->is_whole()) return refuse(400);
+        if (!form_->has_failed() && !upload_->is_done()) return read_piece();
+        if (auto status = form_->refusal()) return refuse(*status);
         form_->move_into(*incoming_);
         answer();
     }
@@ -290,7 +247,8 @@ private:
     }
 
     void send(Response response) {
-        if (response.events) return begin_events(std::move(response));
+        if (response.events && incoming_->method != Method::head)
+            return serve_events(stream_.release_socket(), traffic_, incoming_, std::move(response), framing_of_events_);
         keep_alive_ = keep_alive_ && whole_ && !traffic_->is_draining();
         response_ = std::move(response);
         reply_head_ = reply_head(response_, Framing::whole, keep_alive_ ? Afterwards::keep_alive : Afterwards::close);
@@ -314,6 +272,8 @@ private:
         body_.reset();
         upload_.reset();
         form_.reset();
+        pieces_ = {};
+        if (buffer_.capacity() > header_limit) buffer_.shrink_to_fit();
         whole_ = false;
     }
 
@@ -335,68 +295,15 @@ private:
         if (!error && discarded_ < linger_limit) discard();
     }
 
-    // Event streams.
-
-    void begin_events(Response response) {
-        response_ = std::move(response);
-        if (incoming_->method == Method::head || traffic_->is_draining()) return send_without_events();
-        events_ = std::make_shared<EventStream>([this](std::string bytes, std::function<void(bool)> written) {
-            write_later(chunk_of(bytes), std::move(written));
-        });
-        bool begun =
-            traffic_->streams.start([self = shared_from_this(), run = response_.events] { self->run_events(run); });
-        if (!begun) {
-            events_.reset();
-            return refuse(503);
-        }
-        stream_.expires_never();
-        stream_.async_read_some(buffer_.prepare(4096), then(&Connection::on_reader_left));
-    }
-
-    void send_without_events() {
-        auto response = std::exchange(response_, {});
-        response.events = nullptr;
-        send(std::move(response));
-    }
-
-    void on_reader_left(error_code, std::size_t) { events_->leave(); }
-
-    /// On the stream's own thread.
-    void run_events(const std::function<void(EventSink&)>& run) {
-        std::promise<bool> begun;
-        write_later(reply_head(response_, Framing::chunked, Afterwards::close),
-                    [&](bool sent) { begun.set_value(sent); });
-        try {
-            if (begun.get_future().get()) run(*events_);
-        } catch (const std::exception& failure) {
-            log_error("event_stream_failed", {{"request_id", incoming_->request_id}, {"what", failure.what()}});
-        }
-        write_later(chunk_of(""), [self = shared_from_this()](bool) { self->linger_after_events(); });
-    }
-
-    void linger_after_events() {
-        error_code ignored;
-        stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
-    }
-
-    void write_later(std::string bytes, std::function<void(bool)> written) {
-        auto kept = std::make_shared<std::string>(std::move(bytes));
-        asio::post(stream_.get_executor(), [self = shared_from_this(), kept, written = std::move(written)] {
-            self->stream_.expires_after(self->traffic_->options.body_timeout);
-            asio::async_write(self->stream_, asio::buffer(*kept),
-                              [self, kept, written](error_code error, std::size_t) { written(!error); });
-        });
-    }
-
     beast::tcp_stream stream_;
     std::shared_ptr<Traffic> traffic_;
     std::string remote_address_;
     beast::flat_buffer buffer_{read_size + header_limit};
 
-    Maybe<wire::request_parser<wire::empty_body>> head_;
-    Maybe<wire::request_parser<wire::string_body>> body_;
-    Maybe<wire::request_parser<wire::buffer_body>> upload_;
-    Maybe<MultipartReader> form_;
+    std::optional<wire::request_parser<wire::empty_body>> head_;
+    std::optional<wire::request_parser<wire::string_body>> body_;
+    std::optional<wire::request_parser<wire::buffer_body>> upload_;
+    std::optional<MultipartReader> form_;
     std::string boundary_;
     std::string pieces_;
 
@@ -404,7 +311,7 @@ private:
     std::shared_ptr<UploadedFiles> files_;
     Response response_;
     std::string reply_head_;
-    std::shared_ptr<EventStream> events_;
+    Framing framing_of_events_ = Framing::chunked;
     bool idle_ = false;
     bool keep_alive_ = false;
     bool whole_ = false;  // the request was read to its end

@@ -59,6 +59,12 @@ bool MultipartReader::has_failed() const {
     return state_ == State::malformed || state_ == State::too_large || state_ == State::storage_full;
 }
 
+std::optional<int> MultipartReader::refusal() const {
+    if (state_ == State::epilogue) return std::nullopt;
+    if (state_ == State::too_large) return 413;
+    return state_ == State::storage_full ? 507 : 400;
+}
+
 bool MultipartReader::step() {
     switch (state_) {
         case State::preamble:

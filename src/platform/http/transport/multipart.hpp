@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,13 +32,10 @@ public:
     /// Files get made-up names in `folder`.
     MultipartReader(std::string_view boundary, std::filesystem::path folder, UploadedFiles& files);
 
-    enum class State { preamble, part_head, content, after_boundary, epilogue, malformed, too_large, storage_full };
-
     void take(std::string_view bytes);
-    State state() const { return state_; }
-    bool is_whole() const { return state_ == State::epilogue; }
-
     bool has_failed() const;
+    /// Once all has come: the status that a wrong body is refused with.
+    std::optional<int> refusal() const;
 
     /// Hands over what was read.
     void move_into(Incoming& incoming);
@@ -46,6 +44,8 @@ public:
     static constexpr std::size_t part_limit = 200;
 
 private:
+    enum class State { preamble, part_head, content, after_boundary, epilogue, malformed, too_large, storage_full };
+
     bool step();
     bool read_until_boundary();
     bool read_after_boundary();
