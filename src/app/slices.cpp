@@ -1,6 +1,7 @@
 #include "app/slices.hpp"
 
 #include "funding/funding_slice.hpp"
+#include "mobility/mobility_slice.hpp"
 #include "organisation/organisation_slice.hpp"
 #include "overview/overview_slice.hpp"
 #include "partnership/partnership_slice.hpp"
@@ -10,7 +11,8 @@
 namespace utsyn {
 
 std::span<const Slice> slices() {
-    static const std::array all{organisation_slice(), funding_slice(), partnership_slice(), overview_slice()};
+    static const std::array all{organisation_slice(), funding_slice(), partnership_slice(), mobility_slice(),
+                                overview_slice()};
     return all;
 }
 
