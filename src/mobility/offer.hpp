@@ -30,11 +30,11 @@ struct Offer {
     Who who{};
     std::int64_t places = 0;
     Date starts_on;
-    Date ends_on;                            // last day
-    std::vector<std::string> programmes;     // none: any
-    std::vector<std::int64_t> year_levels;   // none: any
+    Date ends_on;                             // last day
+    std::vector<std::string> programmes;      // none: any
+    std::vector<std::int64_t> year_levels;    // none: any
     std::optional<std::int64_t> minimum_age;  // in whole years on the first day
-    std::vector<std::string> languages;      // of the stay, BCP 47
+    std::vector<std::string> languages;       // of the stay, BCP 47
     std::optional<LanguageLevel> language_level;
     OfferFunding funding{};
     std::optional<Money> own_cost;  // what it costs the participant

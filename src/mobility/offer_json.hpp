@@ -26,8 +26,9 @@ struct OfferDraft {
     std::optional<Money> own_cost;
 };
 BOOST_DESCRIBE_STRUCT(OfferDraft, (),
-                      (round_id, agreement_id, partner_id, title, description, activity, direction, who, places, starts_on,
-                       ends_on, programmes, year_levels, minimum_age, languages, language_level, funding, own_cost))
+                      (round_id, agreement_id, partner_id, title, description, activity, direction, who, places,
+                       starts_on, ends_on, programmes, year_levels, minimum_age, languages, language_level, funding,
+                       own_cost))
 template <>
 inline constexpr auto field_rules<OfferDraft> = std::array{
     FieldRule{.field = "agreement_id", .about = "The agreement that the places come from, in force over the period."},
@@ -35,8 +36,10 @@ inline constexpr auto field_rules<OfferDraft> = std::array{
     FieldRule{.field = "description", .max_length = 10'000, .about = "What you will do, in plain words."},
     FieldRule{.field = "places", .minimum = 1, .maximum = 1000},
     FieldRule{.field = "ends_on", .about = "The last day, inclusive."},
-    FieldRule{.field = "programmes", .max_length = 200, .max_items = 50, .about = "Study programmes it fits; none: any."},
-    FieldRule{.field = "year_levels", .minimum = 1, .maximum = 13, .max_items = 13, .about = "Years it fits; none: any."},
+    FieldRule{
+        .field = "programmes", .max_length = 200, .max_items = 50, .about = "Study programmes it fits; none: any."},
+    FieldRule{
+        .field = "year_levels", .minimum = 1, .maximum = 13, .max_items = 13, .about = "Years it fits; none: any."},
     FieldRule{.field = "minimum_age", .minimum = 1, .maximum = 99, .about = "In whole years on the first day."},
     FieldRule{.field = "languages", .max_length = 35, .max_items = 10, .about = "Of the stay, BCP 47."},
     FieldRule{.field = "own_cost", .about = "What it costs the participant."},
@@ -53,9 +56,9 @@ struct OfferView {
     std::optional<std::string> partner_town;
     std::optional<double> latitude;
     std::optional<double> longitude;
-    bool takes_applications = false;      // now
-    std::optional<std::int64_t> quota;    // places that the agreement gives in the offer's school year
-    std::vector<std::string> warnings;    // message keys "offer.warning.<word>"
+    bool takes_applications = false;    // now
+    std::optional<std::int64_t> quota;  // places that the agreement gives in the offer's school year
+    std::vector<std::string> warnings;  // message keys "offer.warning.<word>"
     std::vector<OfferAction> allowed_actions;
 };
 BOOST_DESCRIBE_STRUCT(OfferView, (),

@@ -26,16 +26,16 @@ struct OfferRoundView {
     OfferRound round;
     OfferState state{};
     std::string organisation_name;
-    std::int64_t deadline_hour = 0;      // of the last day
-    std::int64_t choices_maximum = 0;    // offers that one applicant ranks
-    bool takes_applications = false;     // now
+    std::int64_t deadline_hour = 0;    // of the last day
+    std::int64_t choices_maximum = 0;  // offers that one applicant ranks
+    bool takes_applications = false;   // now
     std::int64_t offers = 0;
     std::int64_t places = 0;
     std::vector<OfferRoundAction> allowed_actions;
 };
 BOOST_DESCRIBE_STRUCT(OfferRoundView, (),
-                      (round, state, organisation_name, deadline_hour, choices_maximum, takes_applications, offers, places,
-                       allowed_actions))
+                      (round, state, organisation_name, deadline_hour, choices_maximum, takes_applications, offers,
+                       places, allowed_actions))
 
 /// The draft as a round's facts.
 void apply(const OfferRoundDraft& draft, OfferRound& round);

@@ -7,7 +7,8 @@ constexpr std::string_view inside =
     "offer_round.organisation_id in (select below_id from organisation_reach where above_id = :fence)"
     " and (:drafts_too or offer_round.published_on is not null)";
 
-const std::string find_text = "select offer_round.* from offer_round where offer_round.id = :id and " + std::string{inside};
+const std::string find_text =
+    "select offer_round.* from offer_round where offer_round.id = :id and " + std::string{inside};
 const sql::Statement find_round{"mobility.find_offer_round", find_text};
 
 // The SQL twin of state_on.
@@ -37,7 +38,9 @@ const std::string between_text = select_rows + " where " + std::string{inside} +
                                  " order by offer_round.closes_on, offer_round.id";
 const sql::Statement rounds_between{"mobility.offer_rounds_between", between_text};
 
-bool sees_drafts(OfferReader reader) { return reader == OfferReader::staff; }
+bool sees_drafts(OfferReader reader) {
+    return reader == OfferReader::staff;
+}
 
 }  // namespace
 
@@ -61,10 +64,10 @@ Outcome<OfferRound> OfferRoundStore::find(Id<OfferRound> id, const Fence& fence,
     return rows[0].as<OfferRound>();
 }
 
-Outcome<OfferRoundRow> OfferRoundStore::find_row(Id<OfferRound> id, const Fence& fence, OfferReader reader, Date today) {
+Outcome<OfferRoundRow> OfferRoundStore::find_row(Id<OfferRound> id, const Fence& fence, OfferReader reader,
+                                                 Date today) {
     auto rows = transaction_.run(
-        find_round_row,
-        {{"id", id}, {"fence", fence.above()}, {"drafts_too", sees_drafts(reader)}, {"today", today}});
+        find_round_row, {{"id", id}, {"fence", fence.above()}, {"drafts_too", sees_drafts(reader)}, {"today", today}});
     if (rows.empty()) return problem(problems::not_found);
     return rows[0].as<OfferRoundRow>();
 }
@@ -77,11 +80,8 @@ Outcome<sql::ListingPage> OfferRoundStore::list(const sql::ListingRequest& reque
 
 std::vector<OfferRoundRow> OfferRoundStore::published_between(Date from, Date to, const Fence& fence, Date today) {
     return transaction_
-        .run(rounds_between, {{"fence", fence.above()},
-                              {"drafts_too", false},
-                              {"today", today},
-                              {"from_day", from},
-                              {"to_day", to}})
+        .run(rounds_between,
+             {{"fence", fence.above()}, {"drafts_too", false}, {"today", today}, {"from_day", from}, {"to_day", to}})
         .as<OfferRoundRow>();
 }
 

@@ -25,8 +25,8 @@ struct OfferRoundRow {
     std::int64_t places = 0;
 };
 BOOST_DESCRIBE_STRUCT(OfferRoundRow, (),
-                      (id, organisation_id, organisation_name, name, opens_on, closes_on, answer_by, published_on, state,
-                       offers, places))
+                      (id, organisation_id, organisation_name, name, opens_on, closes_on, answer_by, published_on,
+                       state, offers, places))
 
 /// All SQL of rounds of offers.
 class OfferRoundStore {
@@ -38,7 +38,8 @@ public:
     /// Problems: not-found.
     Outcome<OfferRoundRow> find_row(Id<OfferRound> id, const Fence& fence, OfferReader reader, Date today);
     /// One page, with states as of `today`.
-    Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence, OfferReader reader, Date today);
+    Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence, OfferReader reader,
+                                   Date today);
     /// The published ones whose time overlaps these days, for alarms and the year view.
     std::vector<OfferRoundRow> published_between(Date from, Date to, const Fence& fence, Date today);
 

@@ -30,8 +30,10 @@ const std::string seen =
     inside + " and (:drafts_too or offer.published_on is not null and offer_round.published_on is not null)";
 const std::string listed = inside + " and (:drafts_too or " + state_on_today + " = 'open')";
 
-const std::string find_text = "select offer.* from offer join offer_round on offer_round.id = offer.round_id"
-                              " where offer.id = :id and " + seen;
+const std::string find_text =
+    "select offer.* from offer join offer_round on offer_round.id = offer.round_id"
+    " where offer.id = :id and " +
+    seen;
 const sql::Statement find_offer{"mobility.find_offer", find_text};
 
 const std::string find_row_text = select_rows + " where offer.id = :id and " + seen;
@@ -51,7 +53,9 @@ constexpr sql::Statement sum_places_offered{"mobility.places_offered", R"sql(
       and starts_on between :from_day and :to_day
 )sql"};
 
-bool sees_drafts(OfferReader reader) { return reader == OfferReader::staff; }
+bool sees_drafts(OfferReader reader) {
+    return reader == OfferReader::staff;
+}
 
 }  // namespace
 
@@ -65,12 +69,14 @@ const sql::Listing offer_listing{
             {"state", is_in_state, &shape_of<OfferState>(), "Only those in this state today."},
             {"round_id", "offer.round_id = :value", &shape_of<Id<OfferRound>>(), "Only those of this round."},
             {"partner_id", "offer.partner_id = :value", &shape_of<Id<Partner>>(), "Only those at this partner."},
-            {"agreement_id", "offer.agreement_id = :value", &shape_of<Id<Agreement>>(), "Only those of this agreement."},
+            {"agreement_id", "offer.agreement_id = :value", &shape_of<Id<Agreement>>(),
+             "Only those of this agreement."},
             {"country", "other.country = :value", &shape_of<std::string>(), "Only this country, ISO 3166-1 alpha-2."},
             {"activity", "offer.activity = :value", &shape_of<Activity>(), "Only this activity."},
             {"direction", "offer.direction = :value", &shape_of<Direction>(), "Only outgoing or incoming ones."},
             {"q",
-             "lower(offer.title) like '%' || lower(:value) || '%' or lower(other.name) like '%' || lower(:value) || '%'",
+             "lower(offer.title) like '%' || lower(:value) || '%' or lower(other.name) like '%' || lower(:value) || "
+             "'%'",
              &shape_of<std::string>(), "Only those whose title or partner contains this text."},
         },
     .sorts = {{"starts_on", "offer.starts_on", sql::ColumnType::date},
@@ -89,8 +95,7 @@ Outcome<Offer> OfferStore::find(Id<Offer> id, const Fence& fence, OfferReader re
 
 Outcome<OfferRow> OfferStore::find_row(Id<Offer> id, const Fence& fence, OfferReader reader, Date today) {
     auto rows = transaction_.run(
-        find_offer_row,
-        {{"id", id}, {"fence", fence.above()}, {"drafts_too", sees_drafts(reader)}, {"today", today}});
+        find_offer_row, {{"id", id}, {"fence", fence.above()}, {"drafts_too", sees_drafts(reader)}, {"today", today}});
     if (rows.empty()) return problem(problems::not_found);
     return rows[0].as<OfferRow>();
 }
@@ -103,10 +108,8 @@ Outcome<sql::ListingPage> OfferStore::list(const sql::ListingRequest& request, c
 
 std::vector<OfferRow> OfferStore::of_round(Id<OfferRound> round, const Fence& fence, OfferReader reader, Date today) {
     return transaction_
-        .run(offers_of_round, {{"round_id", round},
-                               {"fence", fence.above()},
-                               {"drafts_too", sees_drafts(reader)},
-                               {"today", today}})
+        .run(offers_of_round,
+             {{"round_id", round}, {"fence", fence.above()}, {"drafts_too", sees_drafts(reader)}, {"today", today}})
         .as<OfferRow>();
 }
 

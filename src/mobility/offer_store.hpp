@@ -54,7 +54,8 @@ public:
     /// Problems: not-found.
     Outcome<OfferRow> find_row(Id<Offer> id, const Fence& fence, OfferReader reader, Date today);
     /// One page, with states as of `today`. Applicants get the open ones only.
-    Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence, OfferReader reader, Date today);
+    Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence, OfferReader reader,
+                                   Date today);
     /// Those of a round, by title.
     std::vector<OfferRow> of_round(Id<OfferRound> round, const Fence& fence, OfferReader reader, Date today);
     /// Open and coming ones, by the day they close, for public pages.
