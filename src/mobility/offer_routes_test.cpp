@@ -68,7 +68,7 @@ TEST_P(OfferRoutesTest, a_coordinator_publishes_what_a_pupil_then_sees) {
     EXPECT_EQ(seen.at("/items/0/title"), "A term in Nantes");
     EXPECT_EQ(seen.at("/items/0/partner_town"), "Nantes");
     EXPECT_EQ(pupil.get(address).at("/allowed_actions"), "[]");
-    EXPECT_EQ(pupil.post(address + "/publication", "", if_match(published)).status, 403);
+    EXPECT_EQ(pupil.post(address + "/publication", "", if_match(published)).status, 404);
     EXPECT_EQ(coordinator.get(address + "/history").at("/items/0/action"), "published");
 }
 
