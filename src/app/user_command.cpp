@@ -1,7 +1,7 @@
 #include "app/at_work.hpp"
 #include "app/commands.hpp"
 #include "app/program.hpp"
-#include "organisation/new_account.hpp"
+#include "organisation/account_commands.hpp"
 
 #include <cstdio>
 #include <iostream>

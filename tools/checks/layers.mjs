@@ -8,6 +8,8 @@ const slices = [
   "organisation", "funding", "strategy", "partnership", "project", "mobility", "teaching", "events", "evaluation",
   "knowledge", "planning", "overview", "publishing",
 ];
+// What a slice registers beside its routes: these call its stores.
+const combining = ["slice", "watch", "demo"];
 const composing = ["app", "main.cpp"];
 
 export function check(root) {
@@ -46,8 +48,8 @@ function placeOf(path) {
   const test = name.endsWith("_test") || name.endsWith("_benchmark");
   const stem = name.replace(/_(test|benchmark)$/, "");
   const isFace = rest.length === 1 && (stem === folder || stem === "face");
-  const [, suffix] = stem.match(/_(store|json|document|routes|jobs|authority|slice)$/) ?? [];
-  const kind = suffix ?? (isFace ? "face" : stem === "slice" ? "slice" : "rule");
+  const [, suffix] = stem.match(/_(store|json|document|routes|jobs|commands|authority|slice)$/) ?? [];
+  const kind = suffix ?? (isFace ? "face" : combining.includes(stem) ? stem : "rule");
   return { folder, kind, test, header: path.endsWith(".hpp") };
 }
 
@@ -61,10 +63,11 @@ function breachOf(from, to) {
   return undefined;
 }
 
-// Routes, jobs, the authority and the registration stand above documents, those above JSON, that above stores, and stores
-// above rules. The face's header is a promise like a rule; its implementation calls the stores.
+// Whatever answers a call from outside (routes, jobs, commands, the registration and what it names) stands above documents,
+// those above JSON, that above stores, and stores above rules. The face's header is a promise like a rule; its
+// implementation calls the stores.
 function breachInside(from, to) {
-  const height = { rule: 0, face: 0, store: 1, json: 2, document: 3, routes: 4, jobs: 4, authority: 4, slice: 5 };
+  const height = { rule: 0, face: 0, store: 1, json: 2, document: 3, routes: 4, jobs: 4, commands: 4, authority: 4, watch: 4, demo: 4, slice: 5 };
   const own = from.kind === "face" && !from.header ? height.routes : height[from.kind];
   return height[to.kind] > own ? `a ${from.kind} includes no ${to.kind}` : undefined;
 }

@@ -1,4 +1,4 @@
-#include "organisation/new_account.hpp"
+#include "organisation/account_commands.hpp"
 
 #include "organisation/organisation_store.hpp"
 #include "organisation/password.hpp"
