@@ -5,4 +5,5 @@ set(embedded_patterns
     "src/*/documents/*"
     "src/*/pages/*"
     "data/*"
-    "docs/sources.md")
+    "docs/sources.md"
+    "docs/command-line.md")

@@ -73,6 +73,12 @@ int run_command_line(int count, const char* const* arguments) {
     on(add(app, "migrate", "Bring the database up to this program", as_json), exit_code, [&] { return migrate_database(as_json); });
     on(add(app, "openapi", "Print the description of the API", as_json), exit_code, [] { return print_openapi(); });
     on(add(app, "version", "Print the version", as_json), exit_code, [&] { return print_version(as_json); });
+    on(add(app, "check-machine", "Say what of this machine is absent and how to get it", as_json), exit_code,
+       [&] { return check_machine(as_json); });
+    std::vector<std::string> schema_of;
+    auto* schema = app.add_subcommand("schema", "Print the JSON Schema of what a command answers with --json");
+    schema->add_option("command", schema_of, "As in: schema user add")->required();
+    on(schema, exit_code, [&] { return print_schema(CLI::detail::join(schema_of, " ")); });
     add_demo(app, as_json, exit_code, today);
     add_user(app, as_json, exit_code, user);
     PlaceQuestion question;

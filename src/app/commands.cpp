@@ -2,6 +2,7 @@
 
 #include "app/answer.hpp"
 #include "app/at_work.hpp"
+#include "app/command_answers.hpp"
 #include "app/serve.hpp"
 #include "app/temporary_folder.hpp"
 #include "platform/version.hpp"
@@ -10,20 +11,6 @@
 #include <iostream>
 
 namespace utsyn {
-namespace {
-
-struct VersionAnswer {
-    std::string version;
-};
-BOOST_DESCRIBE_STRUCT(VersionAnswer, (), (version))
-
-struct MigrationAnswer {
-    std::vector<std::string> migrations;
-};
-BOOST_DESCRIBE_STRUCT(MigrationAnswer, (), (migrations))
-
-}  // namespace
-
 int print_version(bool as_json) {
     VersionAnswer answer{std::string{version()}};
     return Answer{as_json}.give(answer, "utsyn " + answer.version);

@@ -12,6 +12,11 @@ int migrate_database(bool as_json);
 int print_openapi();
 int print_version(bool as_json);
 
+/// The JSON Schema of what a command answers with --json. Shape: the command's words, "user add".
+int print_schema(const std::string& command);
+/// What of the machine the program makes use of, and how to get what is absent.
+int check_machine(bool as_json);
+
 /// Shape: `today` is a date in ISO form, "" for the real day.
 int fill_demo(const std::string& today, bool as_json);
 

@@ -1,4 +1,5 @@
 #include "app/at_work.hpp"
+#include "app/command_answers.hpp"
 #include "app/commands.hpp"
 #include "app/program.hpp"
 #include "app/slices.hpp"
@@ -11,13 +12,6 @@
 
 namespace utsyn {
 namespace {
-
-struct DemoAnswer {
-    Date today;
-    std::string password;
-    std::vector<DemoAccount> accounts;
-};
-BOOST_DESCRIBE_STRUCT(DemoAnswer, (), (today, password, accounts))
 
 std::string sentences(const DemoAnswer& answer) {
     auto text = fmt::format("Sign in with the password \"{}\" as one of these invented people:\n", answer.password);

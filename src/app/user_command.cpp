@@ -1,4 +1,5 @@
 #include "app/at_work.hpp"
+#include "app/command_answers.hpp"
 #include "app/commands.hpp"
 #include "app/program.hpp"
 #include "organisation/account_commands.hpp"
@@ -10,12 +11,6 @@
 
 namespace utsyn {
 namespace {
-
-struct UserAnswer {
-    std::string person_id;
-    std::string organisation_id;
-};
-BOOST_DESCRIBE_STRUCT(UserAnswer, (), (person_id, organisation_id))
 
 /// A line from standard input; on a terminal it is asked for and not shown.
 std::string read_password() {
@@ -52,7 +47,7 @@ int add_user(const NewUser& user, bool as_json) {
         auto added = add_account(transaction, account, clock.now(), clock.today());
         if (!added) return answer.refuse(added.error());
         transaction.commit();
-        return answer.give(UserAnswer{added->person_id.to_string(), added->organisation_id.to_string()},
+        return answer.give(UserAnswer{added->person_id, added->organisation_id},
                            user.name + " can sign in.");
     });
 }

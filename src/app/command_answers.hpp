@@ -1,0 +1,61 @@
+#pragma once
+
+#include "organisation/person.hpp"
+#include "platform/outcome.hpp"
+#include "platform/shape.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace utsyn {
+
+// What the commands answer with --json.
+
+struct VersionAnswer {
+    std::string version;
+};
+BOOST_DESCRIBE_STRUCT(VersionAnswer, (), (version))
+
+struct MigrationAnswer {
+    std::vector<std::string> migrations;  // those that ran now
+};
+BOOST_DESCRIBE_STRUCT(MigrationAnswer, (), (migrations))
+
+struct DemoAnswer {
+    Date today;
+    std::string password;
+    std::vector<DemoAccount> accounts;
+};
+BOOST_DESCRIBE_STRUCT(DemoAnswer, (), (today, password, accounts))
+
+struct UserAnswer {
+    Id<Person> person_id;
+    Id<Organisation> organisation_id;
+};
+BOOST_DESCRIBE_STRUCT(UserAnswer, (), (person_id, organisation_id))
+
+/// Something of the machine that the program makes use of.
+struct MachinePart {
+    std::string name;
+    std::string needed_for;
+    bool present = false;
+    std::string install;  // the line that brings it, on Debian and Ubuntu
+};
+BOOST_DESCRIBE_STRUCT(MachinePart, (), (name, needed_for, present, install))
+
+struct MachineAnswer {
+    bool complete = false;
+    std::vector<MachinePart> parts;
+};
+BOOST_DESCRIBE_STRUCT(MachineAnswer, (), (complete, parts))
+
+/// The shape of a command's answer, by the command's words, "user add"; null for a command without one.
+const Shape* answer_shape(std::string_view command);
+/// Whether a text is an answer of that command.
+/// Problems: malformed; invalid, with every field that does not fit; not-found for a command without an answer.
+Outcome<void> check_answer(std::string_view command, std::string_view json);
+/// The commands that have one.
+std::vector<std::string_view> answering_commands();
+
+}  // namespace utsyn
