@@ -1,0 +1,60 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { SignInPage } from '../features/organisation/SignInPage';
+import { Frame } from './frame/Frame';
+import { LanguageMenu } from './frame/LanguageMenu';
+import { NotFoundPage } from './NotFoundPage';
+import { SignedIn } from './SignedIn';
+import { StartPage } from './StartPage';
+
+const PartnersPage = lazy(() => import('../features/partnership/PartnersPage'));
+const AddPartnerPage = lazy(() => import('../features/partnership/AddPartnerPage'));
+const BeginPartnerPage = lazy(() => import('../features/partnership/BeginPartnerPage'));
+const EditPartnerPage = lazy(() => import('../features/partnership/EditPartnerPage'));
+const EndPartnerPage = lazy(() => import('../features/partnership/EndPartnerPage'));
+const PartnerPage = lazy(() => import('../features/partnership/PartnerPage'));
+const AgreementsPage = lazy(() => import('../features/partnership/AgreementsPage'));
+const AgreementPage = lazy(() => import('../features/partnership/AgreementPage'));
+const PrepareAgreementPage = lazy(() => import('../features/partnership/PrepareAgreementPage'));
+const EditAgreementPage = lazy(() => import('../features/partnership/EditAgreementPage'));
+const RecordTheirSignaturePage = lazy(() => import('../features/partnership/RecordTheirSignaturePage'));
+const ImportsPage = lazy(() => import('../features/organisation/ImportsPage'));
+const ImportPage = lazy(() => import('../features/organisation/ImportPage'));
+
+export function Pages() {
+  return (
+    <Routes>
+      <Route path="/sign-in" element={<SignInPage languageMenu={<LanguageMenu signedIn={false} />} />} />
+      <Route
+        element={
+          <SignedIn>
+            <Frame />
+          </SignedIn>
+        }
+      >
+        <Route index element={<StartPage />} />
+        <Route path="partners">
+          <Route index element={<PartnersPage />} />
+          <Route path="new" element={<AddPartnerPage />} />
+          <Route path="new/:organisationId" element={<BeginPartnerPage />} />
+          <Route path=":id/edit" element={<EditPartnerPage />} />
+          <Route path=":id/ending" element={<EndPartnerPage />} />
+          <Route path=":id/*" element={<PartnerPage />} />
+        </Route>
+        <Route path="agreements">
+          <Route index element={<AgreementsPage />} />
+          <Route path="new" element={<PrepareAgreementPage />} />
+          <Route path=":id/edit" element={<EditAgreementPage />} />
+          <Route path=":id/their-signature" element={<RecordTheirSignaturePage />} />
+          <Route path=":id/*" element={<AgreementPage />} />
+        </Route>
+        <Route path="organisation/imports">
+          <Route index element={<ImportsPage />} />
+          <Route path=":id" element={<ImportPage />} />
+        </Route>
+        <Route path="organisation" element={<Navigate to="/organisation/imports" replace />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

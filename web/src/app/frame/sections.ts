@@ -1,0 +1,24 @@
+import { Buildings3Icon, FileCheckmarkIcon, HandshakeIcon } from '@navikt/aksel-icons';
+import type { Permission } from '../../shared/session/session.api';
+import type { ComponentType, SVGProps } from 'react';
+
+export interface Section {
+  to: string;
+  /** Message key of its name. */
+  text: string;
+  permission: Permission;
+  icon: ComponentType<SVGProps<SVGSVGElement>>;
+  /** Below the line: what is set up once rather than worked in. */
+  apart?: boolean;
+}
+
+/** The menu. A section stands here from the day it exists. */
+export const sections: Section[] = [
+  { to: '/partners', text: 'frame.section.partners', permission: 'see_partners', icon: HandshakeIcon },
+  { to: '/agreements', text: 'frame.section.agreements', permission: 'see_agreements', icon: FileCheckmarkIcon },
+  { to: '/organisation/imports', text: 'frame.section.imports', permission: 'import_directory', icon: Buildings3Icon, apart: true },
+];
+
+export function sectionsFor(permissions: readonly string[]): Section[] {
+  return sections.filter((section) => permissions.includes(section.permission));
+}

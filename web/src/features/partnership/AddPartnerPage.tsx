@@ -1,0 +1,67 @@
+import { Button } from '@digdir/designsystemet-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { EmptyState } from '../../shared/feedback/EmptyState';
+import { useMessages } from '../../shared/messages/MessagesProvider';
+import { Page } from '../../shared/page/Page';
+import { type Column, Register } from '../../shared/register/Register';
+import { useRegister } from '../../shared/register/useRegister';
+import { useMay } from '../../shared/session/useSession';
+import { findOrganisations, type OrganisationRow } from './organisations.api';
+import { usePartnerWords } from './usePartnerWords';
+import { partnerKinds } from './words';
+
+const filterNames = ['q', 'kind'] as const;
+
+/** A partner is picked from the directory, never typed: the same school is the same for everyone. */
+export default function AddPartnerPage() {
+  const { t } = useMessages();
+  const words = usePartnerWords();
+  const state = useRegister(filterNames);
+  const mayImport = useMay('import_directory');
+  const query = useQuery({
+    queryKey: ['organisations', state.query],
+    queryFn: () => findOrganisations({ ...state.query, limit: '25' }),
+    placeholderData: keepPreviousData,
+  });
+
+  const columns: Column<OrganisationRow>[] = [
+    {
+      name: 'name',
+      title: t('partner.name'),
+      names: true,
+      sort: 'name',
+      cell: (organisation) => <Link to={`/partners/new/${organisation.id}`}>{organisation.name}</Link>,
+    },
+    { name: 'kind', title: t('partner.kind'), cell: (organisation) => words.kind(organisation.kind) },
+    { name: 'place', title: t('partner.place'), cell: (organisation) => words.place(organisation) },
+  ];
+
+  return (
+    <Page title={t('partner.add')} above={{ to: '/partners', text: t('partner.title') }} lead={t('partner.add.lead')}>
+      <Register
+        caption={t('partner.directory')}
+        state={state}
+        query={query}
+        columns={columns}
+        rowKey={(organisation) => organisation.id}
+        search={t('partner.directory.search')}
+        filters={[{ name: 'kind', title: t('partner.kind'), options: partnerKinds.map((kind) => ({ value: kind, text: words.kind(kind) })) }]}
+        empty={
+          <EmptyState
+            title={t('partner.directory.empty')}
+            actions={
+              mayImport && (
+                <Button asChild>
+                  <Link to="/organisation/imports">{t('partner.directory.import')}</Link>
+                </Button>
+              )
+            }
+          >
+            {t('partner.directory.empty.text')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

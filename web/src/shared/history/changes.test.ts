@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { changesBetween, valueText } from './changes';
+
+const entry = { at: '2026-11-16T08:00:00Z', action: 'edited' };
+
+test('only what differs is a change', () => {
+  const before = { id: 'a', version: 1, notice_days: 60, kind: 'framework' };
+  const after = { id: 'a', version: 2, notice_days: 90, kind: 'framework' };
+  expect(changesBetween({ ...entry, before, after })).toEqual([{ field: 'notice_days', before: 60, after: 90 }]);
+});
+
+test('what is new lists nothing', () => {
+  expect(changesBetween({ ...entry, before: null, after: { notice_days: 90 } })).toEqual([]);
+});
+
+test('nested values read as words without ids', () => {
+  expect(valueText({ name: 'Hélène Roussel', signed_on: '2026-11-10', paper_id: 'x' })).toBe('Hélène Roussel 2026-11-10');
+  expect(valueText(null)).toBe('–');
+});
