@@ -101,6 +101,14 @@ std::string components(const std::set<int>& statuses, const json::Schemas& schem
 
 }  // namespace
 
+void Router::serve_description() {
+    Route route{Method::get, "/api/openapi.json", Access::everyone(), {"show_api", "The description of this API."}};
+    route.run = [this](Request&) -> Outcome<Response> {
+        return Response{200, "application/json", openapi(*this, runtime_.messages), {}, {}};
+    };
+    routes_.push_back(std::move(route));
+}
+
 std::string openapi(const Router& router, const i18n::Messages& messages) {
     json::Schemas schemas{"#/components/schemas/"};
     std::map<std::string, Members> paths;

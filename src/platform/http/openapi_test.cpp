@@ -88,6 +88,16 @@ TEST(Openapi, describes_the_routes_of_the_api_and_no_other) {
     EXPECT_EQ(api.at("/tags/1/name"), "sails");
 }
 
+TEST(Openapi, is_served_and_describes_itself) {
+    DatabaseForTest made{sql::Engine::sqlite, {}};
+    Clock clock;
+    NoAuthority authority;
+    RoutesForTest routes{made.database(), authority, clock, {[](Router& router) { router.serve_description(); }}};
+    auto answer = routes.client().get("/api/openapi.json");
+    EXPECT_EQ(answer.header("Content-Type"), "application/json");
+    EXPECT_EQ(answer.at("/paths/~1api~1openapi.json/get/operationId"), "show_api");
+}
+
 TEST(Openapi, tells_who_may_call) {
     auto api = described();
     EXPECT_EQ(api.at("/paths/~1api~1sails/get/security"), R"([{"session":[]}])");

@@ -132,7 +132,9 @@ std::string success(const Route& route, json::Schemas& schemas) {
         described.json("headers", headers(route));
         described.json("content", content("application/json", route.page ? page_schema(schema) : schema));
     } else {
-        described.json("content", content(route.media_type, std::string{plain_text_schema}));
+        described.json("content", content(route.media_type, route.media_type == "application/json"
+                                                                ? R"({"type":"object"})"
+                                                                : std::string{plain_text_schema}));
     }
     return described.whole();
 }
@@ -192,7 +194,8 @@ std::string name_of_refusal(int status) {
 
 std::string noun_of(const Route& route) {
     auto rest = std::string_view{route.pattern}.substr(api_folder.size());
-    return std::string{cut(rest, '/')};
+    auto segment = cut(rest, '/');
+    return std::string{cut(segment, '.')};
 }
 
 std::string described_path(std::string_view pattern) {

@@ -125,6 +125,8 @@ Outcome<void> read_body(const Request& request, const Shape& shape, void* value)
 class Router {
 public:
     explicit Router(const Runtime& runtime) : runtime_{runtime} {}
+    Router(const Router&) = delete;
+    Router& operator=(const Router&) = delete;
 
     template <class R>
     void get(std::string pattern, Access access, Outcome<R> (*handler)(Request&), Operation operation) {
@@ -149,6 +151,9 @@ public:
 
     /// Who answers GETs that no route matches, outside /api (the browser part).
     void otherwise(std::function<Response(const Incoming&)> fallback) { fallback_ = std::move(fallback); }
+
+    /// Adds GET /api/openapi.json, which describes all routes.
+    void serve_description();
 
     /// Refuses to go on when a route has no access declared, or a pattern or operation id stands twice.
     void check() const;

@@ -118,16 +118,7 @@ protected:
     KiteAuthority authority_;
     RoutesForTest routes_{made_.database(), authority_, clock_, {add_kite_routes}};
 };
-
-Router router_with(void (*add)(Router&)) {
-    static DatabaseForTest made{sql::Engine::sqlite, {}};
-    static Clock clock;
-    static KiteAuthority authority;
-    static RoutesForTest routes{made.database(), authority, clock, {}};
-    Router router{routes.runtime()};
-    add(router);
-    return router;
-}
+using RouterDeathTest = RouterTest;
 
 }  // namespace
 
@@ -322,8 +313,9 @@ TEST_F(RouterTest, streams_events) {
               "event: count\ndata: {\"number\":3}\n\n");
 }
 
-TEST(Router, asks_the_fallback_about_pages_and_never_about_the_api) {
-    auto router = router_with(add_kite_routes);
+TEST_F(RouterTest, asks_the_fallback_about_pages_and_never_about_the_api) {
+    Router router{routes_.runtime()};
+    add_kite_routes(router);
     router.otherwise([](const Incoming& incoming) {
         return incoming.path == "/gone" ? Response{404, "", "", {}, {}} : Response{200, "text/html", "page", {}, {}};
     });
@@ -340,24 +332,27 @@ TEST(Router, asks_the_fallback_about_pages_and_never_about_the_api) {
     EXPECT_EQ(status_of(Method::get, "/gone"), 404);
 }
 
-TEST(RouterDeathTest, refuses_a_route_that_does_not_say_who_may_call_it) {
+TEST_F(RouterDeathTest, refuses_a_route_that_does_not_say_who_may_call_it) {
     GTEST_FLAG_SET(death_test_style, "threadsafe");
-    auto router = router_with([](Router& made) { made.get("/a", Access{}, show_new, {"a", "s"}); });
+    Router router{routes_.runtime()};
+    router.get("/a", Access{}, show_new, {"a", "s"});
     EXPECT_DEATH(router.check(), "GET /a: the route declares who may call it");
 }
 
-TEST(RouterDeathTest, refuses_patterns_and_operation_ids_that_stand_twice) {
+TEST_F(RouterDeathTest, refuses_patterns_that_stand_twice) {
     GTEST_FLAG_SET(death_test_style, "threadsafe");
-    auto same_pattern = router_with([](Router& made) {
-        made.get("/a/{id}", see_kites, show_new, {"a", "s"});
-        made.get("/a/{other_id}", see_kites, show_new, {"b", "s"});
-    });
-    EXPECT_DEATH(same_pattern.check(), "the pattern stands once");
-    auto same_id = router_with([](Router& made) {
-        made.get("/a", see_kites, show_new, {"a", "s"});
-        made.get("/b", see_kites, show_new, {"a", "s"});
-    });
-    EXPECT_DEATH(same_id.check(), "/b: the operation id stands once");
+    Router router{routes_.runtime()};
+    router.get("/a/{id}", see_kites, show_new, {"a", "s"});
+    router.get("/a/{other_id}", see_kites, show_new, {"b", "s"});
+    EXPECT_DEATH(router.check(), "the pattern stands once");
+}
+
+TEST_F(RouterDeathTest, refuses_operation_ids_that_stand_twice) {
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    Router router{routes_.runtime()};
+    router.get("/a", see_kites, show_new, {"a", "s"});
+    router.get("/b", see_kites, show_new, {"a", "s"});
+    EXPECT_DEATH(router.check(), "/b: the operation id stands once");
 }
 
 }  // namespace utsyn::http

@@ -43,7 +43,7 @@ public:
 
     ~Transport() {
         stop();
-        end_traffic(std::chrono::seconds{0});
+        end_traffic(std::chrono::milliseconds{0});
     }
 
     unsigned short port() const { return port_; }
@@ -106,7 +106,7 @@ private:
         socket.write_some(asio::buffer(no_room), ignored);
     }
 
-    void end_traffic(std::chrono::seconds patience) {
+    void end_traffic(std::chrono::milliseconds patience) {
         asio::post(accepting_, [this] {
             for (auto& acceptor : acceptors_) acceptor.close();
             pause_.cancel();

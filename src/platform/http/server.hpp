@@ -27,10 +27,10 @@ struct ServerOptions {
     unsigned workers = 8;
     std::filesystem::path upload_folder;
     std::uintmax_t body_limit = 1024 * 1024;
-    std::chrono::seconds header_timeout{10};
-    std::chrono::seconds body_timeout{30};  // whole body; uploads: without progress
-    std::chrono::seconds idle_timeout{60};
-    std::chrono::seconds drain_timeout{20};
+    std::chrono::milliseconds header_timeout{10'000};
+    std::chrono::milliseconds body_timeout{30'000};  // whole body; uploads: without progress
+    std::chrono::milliseconds idle_timeout{60'000};
+    std::chrono::milliseconds drain_timeout{20'000};
     std::size_t connections = 2000;
     std::size_t event_streams = 200;
 };

@@ -1,6 +1,5 @@
 #include "platform/http/static_files.hpp"
 
-#include "platform/embedded.hpp"
 #include "platform/http/compression.hpp"
 #include "platform/http/entity_tag.hpp"
 #include "platform/http/media_type.hpp"
@@ -61,14 +60,14 @@ bool asks_for_page(const Incoming& incoming) {
 
 }  // namespace
 
-std::function<Response(const Incoming&)> static_files() {
-    auto files = std::make_shared<StaticFiles>();
-    for (const auto& [path, bytes] : embedded_files_below(folder))
-        files->emplace(std::piecewise_construct, std::tuple{path}, std::tuple{path, bytes});
-    return [files](const Incoming& incoming) -> Response {
-        auto found = files->find(std::string{folder} + incoming.path);
-        if (found == files->end() && asks_for_page(incoming)) found = files->find("web/dist/index.html");
-        if (found == files->end()) return {404, "", "", {}, {}};
+std::function<Response(const Incoming&)> static_files(std::span<const EmbeddedFile> files) {
+    auto served = std::make_shared<StaticFiles>();
+    for (const auto& [path, bytes] : files)
+        served->emplace(std::piecewise_construct, std::tuple{path}, std::tuple{path, bytes});
+    return [served](const Incoming& incoming) -> Response {
+        auto found = served->find(std::string{folder} + incoming.path);
+        if (found == served->end() && asks_for_page(incoming)) found = served->find("web/dist/index.html");
+        if (found == served->end()) return {404, "", "", {}, {}};
         return found->second.answer(incoming);
     };
 }

@@ -77,7 +77,7 @@ private:
 
     // Reading.
 
-    void await_request(std::chrono::seconds patience) {
+    void await_request(std::chrono::milliseconds patience) {
         incoming_ = std::make_shared<Incoming>();
         files_ = std::make_shared<UploadedFiles>();
         if (buffer_.size() > 0) return read_head();
