@@ -1,0 +1,36 @@
+#include "mobility/stay.hpp"
+
+#include "mobility/problems.hpp"
+
+namespace utsyn {
+
+StayState state_on(const Stay& stay, Date today) {
+    if (stay.break_off && stay.break_off->from <= today) return StayState::broken_off;
+    if (today < stay.starts_on) return StayState::planned;
+    return today <= stay.ends_on ? StayState::away : StayState::home;
+}
+
+Days days_of(const Stay& stay) { return stay.ends_on - stay.starts_on + Days{1}; }
+
+Outcome<Stay> choose_journey(Stay stay, const ChosenJourney& journey) {
+    if (journey.chosen_on > stay.ends_on || stay.break_off) return problem(problems::stay_over);
+    stay.journey = journey;
+    return stay;
+}
+
+Outcome<Stay> break_off(Stay stay, const BreakOff& ending) {
+    bool under_way = stay.starts_on <= ending.from && ending.from <= stay.ends_on;
+    if (!under_way || stay.break_off) return problem(problems::stay_not_under_way);
+    stay.break_off = ending;
+    return stay;
+}
+
+std::vector<StayAction> actions_on(const Stay& stay, Date today) {
+    std::vector<StayAction> actions;
+    if (choose_journey(stay, {.chosen_on = today})) actions.push_back(StayAction::choose_journey);
+    if (break_off(stay, {today, ""})) actions.push_back(StayAction::break_off);
+    if (!stay.break_off && today <= stay.ends_on) actions.push_back(StayAction::prepare_learning_agreement);
+    return actions;
+}
+
+}  // namespace utsyn

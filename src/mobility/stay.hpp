@@ -1,0 +1,67 @@
+#pragma once
+
+#include "mobility/journey_book.hpp"
+#include "mobility/offer.hpp"
+
+namespace utsyn {
+
+enum class StayState { planned, away, home, broken_off };
+BOOST_DESCRIBE_ENUM(StayState, planned, away, home, broken_off)
+
+/// How someone travels, chosen from the comparison, with the figures that it showed.
+struct ChosenJourney {
+    Mode mode{};
+    std::string reason;
+    Kilometres kilometres;         // one way
+    KilogramsCo2e kilograms_co2e;  // one person, there and back
+    std::optional<int> co2_factor_year;
+    Date chosen_on;
+};
+BOOST_DESCRIBE_STRUCT(ChosenJourney, (), (mode, reason, kilometres, kilograms_co2e, co2_factor_year, chosen_on))
+
+/// Ended before its last day.
+struct BreakOff {
+    Date from;  // first day without the stay
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(BreakOff, (), (from, reason))
+
+/// One person's mobility, out or in.
+struct Stay {
+    Id<Stay> id;
+    Version version;
+    Id<Organisation> organisation_id;  // who sends or receives
+    Id<Person> person_id;
+    Id<Partner> partner_id;
+    std::optional<Id<Offer>> offer_id;
+    Direction direction{};
+    Activity activity{};
+    Who who{};
+    Date starts_on;  // first day of activity
+    Date ends_on;    // last day of activity
+    std::optional<ChosenJourney> journey;
+    std::optional<BreakOff> break_off;
+};
+BOOST_DESCRIBE_STRUCT(Stay, (),
+                      (id, version, organisation_id, person_id, partner_id, offer_id, direction, activity, who, starts_on,
+                       ends_on, journey, break_off))
+
+/// The state on `today`: derived from the dates and the break-off, never stored.
+StayState state_on(const Stay& stay, Date today);
+
+/// Days of activity, the first and the last counted.
+Days days_of(const Stay& stay);
+
+/// With this journey. Problems: stay-over, once it has begun to be travelled.
+Outcome<Stay> choose_journey(Stay stay, const ChosenJourney& journey);
+
+/// Ended early. Problems: stay-not-under-way.
+Outcome<Stay> break_off(Stay stay, const BreakOff& ending);
+
+enum class StayAction { choose_journey, break_off, prepare_learning_agreement };
+BOOST_DESCRIBE_ENUM(StayAction, choose_journey, break_off, prepare_learning_agreement)
+
+/// What the rules allow on that day, whoever asks.
+std::vector<StayAction> actions_on(const Stay& stay, Date today);
+
+}  // namespace utsyn

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "funding/individual_support.hpp"
+#include "mobility/journey.hpp"
+#include "mobility/stay_store.hpp"
+
+namespace utsyn {
+
+/// What a stay earns from Erasmus+, travelling by the chosen or the greenest mode.
+struct StayGrant {
+    TravelGrant travel;
+    IndividualSupport standard;  // with standard travel's days
+    IndividualSupport green;     // with green travel's days
+};
+BOOST_DESCRIBE_STRUCT(StayGrant, (), (travel, standard, green))
+
+/// What is seen of one stay.
+struct StayView {
+    Stay stay;
+    StayRow row;
+    std::int64_t days = 0;
+    std::optional<Id<LearningAgreement>> learning_agreement_id;
+    std::optional<LearningAgreementState> learning_agreement_state;
+    std::vector<StayAction> allowed_actions;
+};
+BOOST_DESCRIBE_STRUCT(StayView, (), (stay, row, days, learning_agreement_id, learning_agreement_state, allowed_actions))
+
+/// The ways to travel, and what the stay earns by each kind; no grant where no rate is known for the country.
+struct StayJourneys {
+    TravelComparison comparison;
+    std::optional<StayGrant> grant;
+};
+BOOST_DESCRIBE_STRUCT(StayJourneys, (), (comparison, grant))
+
+struct JourneyChoice {
+    Mode mode{};
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(JourneyChoice, (), (mode, reason))
+template <>
+inline constexpr auto field_rules<JourneyChoice> =
+    std::array{FieldRule{.field = "reason", .min_length = 1, .max_length = 300, .about = "As the Erasmus+ tool asks for it."}};
+
+struct BreakOffReason {
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(BreakOffReason, (), (reason))
+template <>
+inline constexpr auto field_rules<BreakOffReason> =
+    std::array{FieldRule{.field = "reason", .min_length = 1, .max_length = 2000}};
+
+struct LearningAgreementDraft {
+    std::vector<LearningGoal> goals;
+    std::string tasks;
+    std::string supervision;
+    std::string assessment;
+    std::string recognition;
+};
+BOOST_DESCRIBE_STRUCT(LearningAgreementDraft, (), (goals, tasks, supervision, assessment, recognition))
+template <>
+inline constexpr auto field_rules<LearningAgreementDraft> =
+    std::array{FieldRule{.field = "goals", .max_items = 20}, FieldRule{.field = "tasks", .max_length = 5000}};
+
+/// What is seen of one learning agreement.
+struct LearningAgreementView {
+    LearningAgreement learning_agreement;
+    LearningAgreementState state{};
+    StayRow stay;
+    std::vector<LearningAgreementAction> allowed_actions;
+};
+BOOST_DESCRIBE_STRUCT(LearningAgreementView, (), (learning_agreement, state, stay, allowed_actions))
+
+}  // namespace utsyn

@@ -1,0 +1,147 @@
+#include "mobility/stay_store.hpp"
+
+namespace utsyn {
+namespace {
+
+constexpr sql::Statement find_stay{"mobility.find_stay", R"sql(
+    select * from stay
+    where id = :id and organisation_id in (select below_id from organisation_reach where above_id = :fence)
+)sql"};
+
+constexpr sql::Statement find_own_stay{"mobility.find_own_stay", R"sql(
+    select * from stay where id = :id and person_id = :person_id
+)sql"};
+
+// The SQL twin of state_on.
+const std::string state_on_today =
+    "case when stay.break_off_from is not null and stay.break_off_from <= :today then 'broken_off'"
+    " when :today < stay.starts_on then 'planned' when :today <= stay.ends_on then 'away' else 'home' end";
+const std::string is_in_state = state_on_today + " = :value";
+
+const std::string select_rows =
+    "select stay.id, stay.organisation_id, own.name as organisation_name, stay.person_id, person.name as person_name,"
+    " stay.partner_id, other.name as partner_name, other.country as partner_country, other.town as partner_town,"
+    " other.latitude, other.longitude, stay.direction, stay.activity, stay.who, stay.starts_on, stay.ends_on,"
+    " stay.journey_mode, " +
+    state_on_today +
+    " as state"
+    " from stay join person on person.id = stay.person_id"
+    " join partner on partner.id = stay.partner_id"
+    " join organisation other on other.id = partner.partner_organisation_id"
+    " join organisation own on own.id = stay.organisation_id";
+
+constexpr std::string_view inside =
+    "stay.organisation_id in (select below_id from organisation_reach where above_id = :fence)";
+
+const std::string row_text = select_rows + " where stay.id = :id";
+const sql::Statement row_of_stay{"mobility.row_of_stay", row_text};
+
+const std::string own_text = select_rows + " where stay.person_id = :person_id order by stay.starts_on, stay.id";
+const sql::Statement own_stays{"mobility.own_stays", own_text};
+
+const std::string between_text = select_rows + " where " + std::string{inside} +
+                                 " and stay.starts_on <= :to and stay.ends_on >= :from order by stay.starts_on, stay.id";
+const sql::Statement stays_between{"mobility.stays_between", between_text};
+
+constexpr sql::Statement learning_agreement_of_stay{"mobility.learning_agreement_of_stay", R"sql(
+    select * from learning_agreement
+    where stay_id = :stay_id
+      and organisation_id in (select below_id from organisation_reach where above_id = :fence)
+)sql"};
+
+constexpr sql::Statement find_learning_agreement_statement{"mobility.find_learning_agreement", R"sql(
+    select * from learning_agreement
+    where id = :id and organisation_id in (select below_id from organisation_reach where above_id = :fence)
+)sql"};
+
+}  // namespace
+
+const sql::Listing stay_listing{
+    .name = "mobility.list_stays",
+    .select = select_rows,
+    .where = inside,
+    .id = "stay.id",
+    .filters =
+        {
+            {"state", is_in_state, &shape_of<StayState>(), "Only those in this state today."},
+            {"direction", "stay.direction = :value", &shape_of<Direction>(), "Only outgoing or incoming ones."},
+            {"partner_id", "stay.partner_id = :value", &shape_of<Id<Partner>>(), "Only those at this partner."},
+            {"activity", "stay.activity = :value", &shape_of<Activity>(), "Only this activity."},
+            {"q", "lower(person.name) like '%' || lower(:value) || '%'", &shape_of<std::string>(),
+             "Only persons whose name contains this text."},
+        },
+    .sorts = {{"starts_on", "stay.starts_on", sql::ColumnType::date},
+              {"person", "person.sort_key"},
+              {"partner", "other.sort_key"}},
+    .default_sort = "-starts_on",
+};
+
+Outcome<Stay> StayStore::find(Id<Stay> id, const Fence& fence) {
+    auto rows = transaction_.run(find_stay, {{"id", id}, {"fence", fence.above()}});
+    if (rows.empty()) return problem(problems::not_found);
+    return rows[0].as<Stay>();
+}
+
+Outcome<Stay> StayStore::find_own(Id<Stay> id, const Fence& fence) {
+    auto rows = transaction_.run(find_own_stay, {{"id", id}, {"person_id", fence.person()}});
+    if (rows.empty()) return problem(problems::not_found);
+    return rows[0].as<Stay>();
+}
+
+StayRow StayStore::row_of(const Stay& stay, Date today) {
+    return transaction_.run(row_of_stay, {{"id", stay.id}, {"today", today}})[0].as<StayRow>();
+}
+
+Outcome<sql::ListingPage> StayStore::list(const sql::ListingRequest& request, const Fence& fence, Date today) {
+    return sql::run_listing(transaction_, stay_listing, request, {{"fence", fence.above()}, {"today", today}});
+}
+
+std::vector<StayRow> StayStore::own(const Fence& fence, Date today) {
+    return transaction_.run(own_stays, {{"person_id", fence.person()}, {"today", today}}).as<StayRow>();
+}
+
+std::vector<StayRow> StayStore::between(Date from, Date to, const Fence& fence, Date today) {
+    return transaction_.run(stays_between, {{"from", from}, {"to", to}, {"fence", fence.above()}, {"today", today}})
+        .as<StayRow>();
+}
+
+void StayStore::add(const Stay& stay, const Change& change) {
+    transaction_.insert("stay", stay);
+    record_created(transaction_, change, stay.organisation_id, "stay", stay);
+}
+
+Outcome<void> StayStore::save(const Stay& before, Stay& after, const Change& change) {
+    if (auto updated = transaction_.update("stay", after); !updated) return updated;
+    record_changed(transaction_, change, after.organisation_id, "stay", before, after);
+    return {};
+}
+
+void StayStore::record_read(const Stay& stay, std::string_view noun, const Uuid& subject, const Change& change) {
+    record_change(transaction_, change, stay.organisation_id, noun, subject, "null", "null");
+}
+
+std::optional<LearningAgreement> StayStore::learning_agreement_of(Id<Stay> stay, const Fence& fence) {
+    auto rows = transaction_.run(learning_agreement_of_stay, {{"stay_id", stay}, {"fence", fence.above()}});
+    if (rows.empty()) return std::nullopt;
+    return rows[0].as<LearningAgreement>();
+}
+
+Outcome<LearningAgreement> StayStore::find_learning_agreement(Id<LearningAgreement> id, const Fence& fence) {
+    auto rows = transaction_.run(find_learning_agreement_statement, {{"id", id}, {"fence", fence.above()}});
+    if (rows.empty()) return problem(problems::not_found);
+    return rows[0].as<LearningAgreement>();
+}
+
+void StayStore::add_learning_agreement(const LearningAgreement& agreement, const Change& change) {
+    transaction_.insert("learning_agreement", agreement);
+    record_created(transaction_, change, agreement.organisation_id, "learning_agreement", agreement);
+}
+
+Outcome<void> StayStore::save_learning_agreement(const LearningAgreement& before, LearningAgreement& after,
+                                                 const Change& change) {
+    if (auto updated = transaction_.update("learning_agreement", after); !updated) return updated;
+    record_changed(transaction_, change, after.organisation_id, "learning_agreement", before, after);
+    return {};
+}
+
+}  // namespace utsyn

@@ -1,0 +1,47 @@
+#include "mobility/stay.hpp"
+
+#include "mobility/problems.hpp"
+
+#include <gtest/gtest.h>
+
+namespace utsyn {
+namespace {
+
+const Date first_day{2027, 2, 1};
+const Date last_day{2027, 4, 30};
+
+Stay stay() { return {.starts_on = first_day, .ends_on = last_day}; }
+
+TEST(Stay, is_planned_then_away_then_home) {
+    EXPECT_EQ(state_on(stay(), first_day - Days{1}), StayState::planned);
+    EXPECT_EQ(state_on(stay(), first_day), StayState::away);
+    EXPECT_EQ(state_on(stay(), last_day), StayState::away);
+    EXPECT_EQ(state_on(stay(), last_day + Days{1}), StayState::home);
+}
+
+TEST(Stay, counts_its_first_and_last_day) {
+    EXPECT_EQ(days_of(stay()), Days{89});
+    EXPECT_EQ(days_of({.starts_on = first_day, .ends_on = first_day}), Days{1});
+}
+
+TEST(Stay, that_is_broken_off_stays_so) {
+    auto broken = break_off(stay(), {Date{2027, 3, 1}, "illness"});
+    ASSERT_TRUE(broken);
+    EXPECT_EQ(state_on(*broken, Date{2027, 2, 28}), StayState::away);
+    EXPECT_EQ(state_on(*broken, Date{2027, 3, 1}), StayState::broken_off);
+    EXPECT_EQ(state_on(*broken, last_day + Days{9}), StayState::broken_off);
+    EXPECT_TRUE(break_off(*broken, {Date{2027, 3, 2}, "again"}).error().is(problems::stay_not_under_way));
+}
+
+TEST(Stay, is_broken_off_only_while_under_way) {
+    EXPECT_TRUE(break_off(stay(), {first_day - Days{1}, "x"}).error().is(problems::stay_not_under_way));
+    EXPECT_TRUE(break_off(stay(), {last_day + Days{1}, "x"}).error().is(problems::stay_not_under_way));
+}
+
+TEST(Stay, takes_a_journey_until_it_is_over) {
+    EXPECT_EQ(choose_journey(stay(), {.mode = Mode::train, .chosen_on = first_day})->journey->mode, Mode::train);
+    EXPECT_TRUE(choose_journey(stay(), {.chosen_on = last_day + Days{1}}).error().is(problems::stay_over));
+}
+
+}  // namespace
+}  // namespace utsyn
