@@ -1,5 +1,6 @@
 #include "mobility/stay_routes.hpp"
 
+#include "mobility/problems.hpp"
 #include "mobility/stay_json.hpp"
 #include "organisation/permissions.hpp"
 #include "partnership/partnership.hpp"
