@@ -37,7 +37,7 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const told = new Set();
 await checkRedTwin();
 const end = Date.now() + options.minutes * 60_000;
-const waiting = [...wanted];
+const waiting = latestChangedFirst(wanted);
 await Promise.all([work(), work()]);
 if (counts.skipped) console.log(`tidy: ${counts.skipped} of ${wanted.length} files were left out when ${options.minutes} minutes were over`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
@@ -46,6 +46,13 @@ process.exitCode = counts.failed === 0 ? 0 : 1;
 function buildPrecompiledHeaders() {
   const outputs = database.map(({ command }) => command.match(/ -o (\S+\.pch) /)?.[1]).filter(Boolean);
   if (outputs.length) execFileSync("ninja", ["-C", build, ...outputs], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+function latestChangedFirst(paths) {
+  const log = execFileSync("git", ["log", "-n", "200", "--format=", "--name-only"], { encoding: "utf8", maxBuffer: 1 << 26 });
+  const rank = new Map([...new Set(log.split("\n"))].map((path, index) => [path, index]));
+  const rankOf = (path) => rank.get(path) ?? rank.size;
+  return [...paths].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 async function work() {

@@ -6,8 +6,16 @@ import { lastLines, readJson, run } from "./process.mjs";
 
 const folder = resolve("web");
 
-export function web(options) {
-  return vitest("web", ["test"], 10, options);
+export async function web(options) {
+  const counts = await vitest("web", ["test"], 10, options);
+  if (options.filter) return counts;
+  for (const script of ["typecheck", "size"]) {
+    const log = join(options.results, `web-${script}.log`);
+    const ended = await run("npm", ["run", "--silent", script], { log, minutes: 5, cwd: folder });
+    if (!ended.ok) console.log(`web: npm run ${script} ${ended.ending}; its last words:\n${lastLines(log, 40)}`);
+    counts[ended.ok ? "passed" : "failed"] += 1;
+  }
+  return counts;
 }
 
 export async function journeys(options) {

@@ -93,7 +93,7 @@ struct Result<Page<T>> {
         route.output = &shape_of<T>();
         route.page = true;
     }
-    static Response respond(const Request& request, Page<T> page) {
+    static Response respond(const Request& request, const Page<T>& page) {
         return page_response(request, json::to_json(page.items), page.next);
     }
 };
