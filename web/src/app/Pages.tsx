@@ -7,6 +7,7 @@ import { NotFoundPage } from './NotFoundPage';
 import { SignedIn } from './SignedIn';
 import { StartPage } from './StartPage';
 
+const YearPage = lazy(() => import('../features/overview/YearPage'));
 const PartnersPage = lazy(() => import('../features/partnership/PartnersPage'));
 const AddPartnerPage = lazy(() => import('../features/partnership/AddPartnerPage'));
 const BeginPartnerPage = lazy(() => import('../features/partnership/BeginPartnerPage'));
@@ -33,6 +34,7 @@ export function Pages() {
         }
       >
         <Route index element={<StartPage />} />
+        <Route path="year" element={<YearPage />} />
         <Route path="partners">
           <Route index element={<PartnersPage />} />
           <Route path="new" element={<AddPartnerPage />} />

@@ -1,4 +1,4 @@
-import { Buildings3Icon, FileCheckmarkIcon, HandshakeIcon } from '@navikt/aksel-icons';
+import { Buildings3Icon, CalendarIcon, FileCheckmarkIcon, HandshakeIcon } from '@navikt/aksel-icons';
 import type { Permission } from '../../shared/session/session.api';
 import type { ComponentType, SVGProps } from 'react';
 
@@ -14,6 +14,7 @@ export interface Section {
 
 /** The menu. A section stands here from the day it exists. */
 export const sections: Section[] = [
+  { to: '/year', text: 'frame.section.year', permission: 'see_year', icon: CalendarIcon },
   { to: '/partners', text: 'frame.section.partners', permission: 'see_partners', icon: HandshakeIcon },
   { to: '/agreements', text: 'frame.section.agreements', permission: 'see_agreements', icon: FileCheckmarkIcon },
   { to: '/organisation/imports', text: 'frame.section.imports', permission: 'import_directory', icon: Buildings3Icon, apart: true },

@@ -1,0 +1,11 @@
+import { api, body } from '../../shared/api/client';
+import type { Answer } from '../../shared/api/types';
+
+export type YearView = Answer<'/api/year', 'get'>;
+export type AlarmLine = YearView['alarms'][number];
+export type TimeLineBar = YearView['time_line'][number];
+
+export function fetchYear(schoolYear: string | null): Promise<YearView> {
+  const query = schoolYear === null ? {} : { school_year: schoolYear };
+  return body(api.GET('/api/year', { params: { query: query as never } }));
+}
