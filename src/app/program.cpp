@@ -24,6 +24,7 @@ std::vector<jobs::Worker> all_workers() {
 void add_all_routes(http::Router& router) {
     for (const Slice& slice : slices())
         if (slice.add_routes) slice.add_routes(router);
+    router.serve_description();
     router.otherwise(http::static_files());
     router.check();
 }

@@ -109,7 +109,8 @@ struct Content {
     int status = 200;
 };
 
-/// Server-sent events for as long as `run` runs.
+/// Server-sent events for as long as `run` runs, on a thread of its own. The request is over by then: `run` holds what it
+/// needs of it by value, and may refer to the runtime.
 struct Events {
     std::function<void(EventSink&)> run;
 };

@@ -22,6 +22,7 @@ public:
     const std::filesystem::path& upload_folder() const { return folder_; }
     /// Asks the server to stop, without waiting for it.
     void stop() { server_->stop(); }
+    void stop_on_signals() { server_->stop_on_signals(); }
     /// Waits until it has stopped.
     void join();
 

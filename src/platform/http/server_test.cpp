@@ -3,7 +3,10 @@
 #include "platform/http/server_for_test.hpp"
 
 #include <gtest/gtest.h>
+
+#include <unistd.h>
 #include <atomic>
+#include <csignal>
 #include <fstream>
 
 namespace utsyn::http {
@@ -349,6 +352,18 @@ TEST(Server, finishes_the_answers_under_way_when_it_stops) {
     busy.close();
     server.join();
     EXPECT_THROW(WireForTest{port}, std::system_error);
+}
+
+TEST(Server, finishes_the_answers_under_way_when_the_process_is_told_to_end) {
+    ServerForTest server{application()};
+    server.stop_on_signals();
+    auto wire = server.wire();
+    wire.send("GET /slow HTTP/1.1\r\nHost: here\r\n\r\n");
+    std::this_thread::sleep_for(100ms);
+    ::kill(::getpid(), SIGTERM);
+    EXPECT_EQ(read_answer(wire).body, "slow");
+    wire.close();
+    server.join();
 }
 
 TEST(Server, stops_although_a_sender_never_ends_her_request) {
