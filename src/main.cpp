@@ -1,3 +1,5 @@
 #include "app/command_line.hpp"
 
-int main(int count, char** words) { return utsyn::run_command_line(count, words); }
+int main(int count, char** words) {
+    return utsyn::run_command_line(count, words);
+}

@@ -2,8 +2,8 @@
 
 #include "platform/http/router.hpp"
 
-#include <cstdlib>
 #include <fmt/format.h>
+#include <cstdlib>
 #include <iostream>
 
 namespace utsyn {
@@ -47,7 +47,8 @@ int Answer::fail(const std::string& sentence) const {
     if (as_json_) {
         std::string detail;
         json::write_text(detail, sentence);
-        std::cout << fmt::format(R"({{"type":"/problems/unavailable","title":"Unavailable","status":503,"detail":{}}})", detail)
+        std::cout << fmt::format(R"({{"type":"/problems/unavailable","title":"Unavailable","status":503,"detail":{}}})",
+                                 detail)
                   << '\n';
     } else {
         std::cerr << sentence << '\n';

@@ -15,7 +15,8 @@ struct Example {
 std::vector<Example> examples_in(std::string_view document) {
     constexpr std::string_view prompt = "$ utsyn ";
     std::vector<Example> examples;
-    for (auto start = document.find(prompt); start != std::string_view::npos; start = document.find(prompt, start + 1)) {
+    for (auto start = document.find(prompt); start != std::string_view::npos;
+         start = document.find(prompt, start + 1)) {
         auto line = document.substr(start + prompt.size(), document.find('\n', start) - start - prompt.size());
         if (!line.ends_with("--json")) continue;
         auto answer_start = document.find('\n', start) + 1;

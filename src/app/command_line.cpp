@@ -27,8 +27,8 @@ void add_demo(CLI::App& app, bool& as_json, int& exit_code, std::string& today) 
 
 void add_user(CLI::App& app, bool& as_json, int& exit_code, NewUser& user) {
     auto* group = app.add_subcommand("user", "People who sign in")->require_subcommand(1);
-    auto* added = add(*group, "add", "Add someone with a role; the password is read from the terminal or standard input",
-                      as_json);
+    auto* added = add(*group, "add",
+                      "Add someone with a role; the password is read from the terminal or standard input", as_json);
     added->add_option("--name", user.name)->required();
     added->add_option("--email", user.email)->required();
     added->add_option("--role", user.role, "pupil, teacher, coordinator, head, administrator …")->required();
@@ -39,7 +39,8 @@ void add_user(CLI::App& app, bool& as_json, int& exit_code, NewUser& user) {
 
 void add_place(CLI::App& app, bool& as_json, int& exit_code, PlaceQuestion& question) {
     auto* placing = add(app, "place", "Place applicants on places", as_json);
-    placing->add_option("--instance", question.instance, "File in the plain form: n m, capacities, one list per line")->required();
+    placing->add_option("--instance", question.instance, "File in the plain form: n m, capacities, one list per line")
+        ->required();
     placing->add_option("--policy", question.policy)->check(CLI::IsMember({"by_points"}))->default_val("by_points");
     placing->add_option("--seed", question.seed, "Of the lottery that decides ties")->default_val(1);
     placing->add_option("--out", question.out, "Writes one place number per applicant and line, 0 for none");
@@ -70,7 +71,8 @@ int run_command_line(int count, const char* const* arguments) {
     std::string today;
     NewUser user;
     on(add(app, "serve", "Answer requests until stopped", as_json), exit_code, [&] { return serve_requests(as_json); });
-    on(add(app, "migrate", "Bring the database up to this program", as_json), exit_code, [&] { return migrate_database(as_json); });
+    on(add(app, "migrate", "Bring the database up to this program", as_json), exit_code,
+       [&] { return migrate_database(as_json); });
     on(add(app, "openapi", "Print the description of the API", as_json), exit_code, [] { return print_openapi(); });
     on(add(app, "version", "Print the version", as_json), exit_code, [&] { return print_version(as_json); });
     on(add(app, "check-machine", "Say what of this machine is absent and how to get it", as_json), exit_code,

@@ -44,7 +44,8 @@ int check_machine(bool as_json) {
     for (const auto& part : machine.parts) {
         machine.complete = machine.complete && part.present;
         sentences += part.present ? fmt::format("{} is here, for {}.\n", part.name, part.needed_for)
-                                  : fmt::format("{} is absent; without it there is no {}: {}\n", part.name, part.needed_for, part.install);
+                                  : fmt::format("{} is absent; without it there is no {}: {}\n", part.name,
+                                                part.needed_for, part.install);
     }
     return Answer{as_json}.give(machine, sentences);
 }

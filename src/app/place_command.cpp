@@ -3,11 +3,11 @@
 #include "planning/placement/plain_instance.hpp"
 #include "planning/placement/summary.hpp"
 
-#include <chrono>
 #include <fmt/format.h>
+#include <sys/resource.h>
+#include <chrono>
 #include <fstream>
 #include <iterator>
-#include <sys/resource.h>
 
 namespace utsyn {
 namespace {
@@ -56,7 +56,8 @@ int place(const PlaceQuestion& question, bool as_json) {
     auto summary = summarise(*instance, outcome, question.policy, question.seed);
     if (!question.out.empty()) {
         std::ofstream file{question.out, std::ios::binary};
-        if (!(file << assignment(*instance, outcome)).flush()) return answer.fail("The file " + question.out + " cannot be written.");
+        if (!(file << assignment(*instance, outcome)).flush())
+            return answer.fail("The file " + question.out + " cannot be written.");
     }
     summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     summary.peak_memory_bytes = peak_memory_bytes();

@@ -46,7 +46,14 @@ Program::Program(const Configuration& configuration, std::unique_ptr<sql::Databa
       printer_{configuration.data_folder / "work"},
       jobs_{all_workers()},
       mailer_{configuration.smtp, configuration.mail_from},
-      runtime_{*database_, clock_, messages_, authority_, printer_, jobs_, configuration.data_folder, slices(),
+      runtime_{*database_,
+               clock_,
+               messages_,
+               authority_,
+               printer_,
+               jobs_,
+               configuration.data_folder,
+               slices(),
                mailer_.is_configured() ? &mailer_ : nullptr},
       router_{runtime_} {
     add_all_routes(router_);

@@ -8,14 +8,17 @@
 namespace utsyn {
 namespace {
 
-std::string euros(const Money& money) { return fmt::format("{}.{:02}", money.minor / 100, money.minor % 100); }
+std::string euros(const Money& money) {
+    return fmt::format("{}.{:02}", money.minor / 100, money.minor % 100);
+}
 
 std::string sentences(const TravelComparison& comparison) {
     const auto& grant = comparison.grant;
-    auto text = fmt::format("{} to {}: {:.0f} km in a straight line. Erasmus+ call {}: {} EUR, green {} EUR ({}, {}).\n",
-                            comparison.from.town, comparison.to.town, comparison.straight_line.count, grant.call_year,
-                            euros(grant.standard), euros(grant.green), fmt::join(grant.provenance.sources, ", "),
-                            word(grant.provenance.certainty));
+    auto text =
+        fmt::format("{} to {}: {:.0f} km in a straight line. Erasmus+ call {}: {} EUR, green {} EUR ({}, {}).\n",
+                    comparison.from.town, comparison.to.town, comparison.straight_line.count, grant.call_year,
+                    euros(grant.standard), euros(grant.green), fmt::join(grant.provenance.sources, ", "),
+                    word(grant.provenance.certainty));
     text += fmt::format("  {:<12}{:>8}{:>8}{:>12}{:>12}\n", "", "km", "hours", "kg CO2e", "grant EUR");
     for (const auto& option : comparison.options)
         text += fmt::format("  {:<12}{:>8.0f}{:>8.1f}{:>12.1f}{:>12}\n", word(option.mode), option.kilometres.count,

@@ -4,10 +4,10 @@
 #include "app/program.hpp"
 #include "organisation/account_commands.hpp"
 
-#include <cstdio>
-#include <iostream>
 #include <termios.h>
 #include <unistd.h>
+#include <cstdio>
+#include <iostream>
 
 namespace utsyn {
 namespace {
@@ -36,7 +36,9 @@ std::string read_password() {
 int add_user(const NewUser& user, bool as_json) {
     return at_work(as_json, [&](const Configuration& configuration, const Answer& answer) {
         auto role = from_word<RoleKind>(user.role);
-        if (!role) return answer.refuse(invalid_field("/role", "not-one-of", {{"words", std::string{"pupil, teacher, coordinator, head, administrator"}}}));
+        if (!role)
+            return answer.refuse(invalid_field(
+                "/role", "not-one-of", {{"words", std::string{"pupil, teacher, coordinator, head, administrator"}}}));
         auto language = Language::parse(user.language);
         if (!language) return answer.refuse(invalid_field("/language", "malformed"));
         auto program = Program::open(configuration);
@@ -47,8 +49,7 @@ int add_user(const NewUser& user, bool as_json) {
         auto added = add_account(transaction, account, clock.now(), clock.today());
         if (!added) return answer.refuse(added.error());
         transaction.commit();
-        return answer.give(UserAnswer{added->person_id, added->organisation_id},
-                           user.name + " can sign in.");
+        return answer.give(UserAnswer{added->person_id, added->organisation_id}, user.name + " can sign in.");
     });
 }
 

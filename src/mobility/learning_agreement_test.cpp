@@ -9,7 +9,9 @@ namespace {
 
 const NamedSignature signature{"Someone", Date{2027, 1, 10}};
 
-LearningAgreement with_goal() { return {.goals = {{"French", "read texts of some length", "", ""}}}; }
+LearningAgreement with_goal() {
+    return {.goals = {{"French", "read texts of some length", "", ""}}};
+}
 
 TEST(LearningAgreement, is_agreed_when_all_three_have_signed) {
     auto agreement = with_goal();

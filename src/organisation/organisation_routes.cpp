@@ -50,8 +50,8 @@ Outcome<http::Created<OrganisationView>> create_organisation(http::Request& requ
     auto transaction = request.database().begin();
     OrganisationStore{transaction}.add(organisation, request.change("created"));
     transaction.commit();
-    return http::Created<OrganisationView>{{organisation, {}}, "/api/organisations/" + organisation.id.to_string(),
-                                           organisation.version};
+    return http::Created<OrganisationView>{
+        {organisation, {}}, "/api/organisations/" + organisation.id.to_string(), organisation.version};
 }
 
 Outcome<http::Answer<OrganisationView>> edit_organisation(http::Request& request, const OrganisationDraft& draft) {
@@ -72,7 +72,8 @@ Outcome<http::Page<HistoryLine>> show_organisation_history(http::Request& reques
     auto transaction = request.database().read();
     auto organisation = OrganisationStore{transaction}.find(request.id<Organisation>(), request.fence());
     if (!organisation) return organisation.error();
-    return http::Page<HistoryLine>{history_lines(transaction, request.fence(), "organisation", organisation->id.uuid), ""};
+    return http::Page<HistoryLine>{history_lines(transaction, request.fence(), "organisation", organisation->id.uuid),
+                                   ""};
 }
 
 }  // namespace
@@ -87,8 +88,9 @@ void add_organisation_routes(http::Router& router) {
                {"show_organisation", "One organisation with its official numbers."});
     router.post("/api/organisations", keep_directory, create_organisation,
                 {"create_organisation", "Add an organisation to your directory by hand."});
-    router.put("/api/organisations/{id}", keep_directory, edit_organisation,
-               {.id = "edit_organisation", .summary = "Change an organisation that you administer.", .versioned = true});
+    router.put(
+        "/api/organisations/{id}", keep_directory, edit_organisation,
+        {.id = "edit_organisation", .summary = "Change an organisation that you administer.", .versioned = true});
     router.get("/api/organisations/{id}/history", see_directory, show_organisation_history,
                {"show_organisation_history", "Who changed the organisation, when, and how; newest first."});
 }

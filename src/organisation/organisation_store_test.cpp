@@ -15,10 +15,15 @@ TEST_P(OrganisationStoreTest, ownership_reaches_through_every_level) {
     SchoolsForTest schools{database()};
     auto transaction = database().begin();
     OrganisationStore organisations{transaction};
-    auto top = Organisation{.id = Id<Organisation>::make(schools.now()), .kind = OrganisationKind::agency, .name = "Top", .sort_key = "top", .country = "NO"};
+    auto top = Organisation{.id = Id<Organisation>::make(schools.now()),
+                            .kind = OrganisationKind::agency,
+                            .name = "Top",
+                            .sort_key = "top",
+                            .country = "NO"};
     organisations.add(top, {{}, schools.now(), "created"});
     EXPECT_TRUE(organisations.find(schools.school, schools.fence(top.id)).error().is(problems::not_found));
-    ASSERT_TRUE(organisations.add_ownership({Id<Ownership>::make(schools.now()), top.id, schools.owner, SchoolsForTest::today, {}}));
+    ASSERT_TRUE(organisations.add_ownership(
+        {Id<Ownership>::make(schools.now()), top.id, schools.owner, SchoolsForTest::today, {}}));
     EXPECT_TRUE(organisations.find(schools.school, schools.fence(top.id)));
     EXPECT_TRUE(organisations.find(schools.stranger, schools.fence(top.id)).error().is(problems::not_found));
 }

@@ -2,9 +2,9 @@
 
 #include "platform/assert.hpp"
 
+#include <sodium.h>
 #include <array>
 #include <semaphore>
-#include <sodium.h>
 
 namespace utsyn {
 namespace {
@@ -47,8 +47,8 @@ std::string make_token() {
 
 std::string hash_token(std::string_view token) {
     std::string hash(crypto_hash_sha256_BYTES, '\0');
-    crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()), reinterpret_cast<const unsigned char*>(token.data()),
-                       token.size());
+    crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
+                       reinterpret_cast<const unsigned char*>(token.data()), token.size());
     return hash;
 }
 

@@ -15,10 +15,12 @@ SchoolsForTest::SchoolsForTest(sql::Database& database) : database_{database} {
     stranger = add(OrganisationKind::school, "Havbro Gymnasium", {});
 }
 
-Id<Organisation> SchoolsForTest::add(OrganisationKind kind, const std::string& name, std::optional<Id<Organisation>> owned_by) {
+Id<Organisation> SchoolsForTest::add(OrganisationKind kind, const std::string& name,
+                                     std::optional<Id<Organisation>> owned_by) {
     auto transaction = database_.begin();
     OrganisationStore organisations{transaction};
-    Organisation organisation{.id = Id<Organisation>::make(now()), .kind = kind, .name = name, .sort_key = name, .country = "NO"};
+    Organisation organisation{
+        .id = Id<Organisation>::make(now()), .kind = kind, .name = name, .sort_key = name, .country = "NO"};
     organisations.add(organisation, {{}, now(), "created"});
     if (owned_by) {
         auto owned = organisations.add_ownership({Id<Ownership>::make(now()), *owned_by, organisation.id, today, {}});
@@ -30,8 +32,13 @@ Id<Organisation> SchoolsForTest::add(OrganisationKind kind, const std::string& n
 
 Id<Organisation> SchoolsForTest::add_abroad(const std::string& name, const std::string& country) {
     auto transaction = database_.begin();
-    Organisation organisation{.id = Id<Organisation>::make(now()), .kind = OrganisationKind::school, .name = name,
-                              .sort_key = name, .country = country, .town = "Nantes", .keeper_id = school};
+    Organisation organisation{.id = Id<Organisation>::make(now()),
+                              .kind = OrganisationKind::school,
+                              .name = name,
+                              .sort_key = name,
+                              .country = country,
+                              .town = "Nantes",
+                              .keeper_id = school};
     OrganisationStore{transaction}.add(organisation, {{}, now(), "created"});
     transaction.commit();
     return organisation.id;
@@ -43,7 +50,10 @@ Id<Person> SchoolsForTest::add_person(const std::string& name, RoleKind role, Id
     Person person{.id = Id<Person>::make(now()), .name = name, .sort_key = name};
     Change change{{}, now(), "created"};
     assert_that(people.add(person, at, change).has_value(), "a person without e-mail can be added");
-    people.add_role({.id = Id<Role>::make(now()), .organisation_id = at, .person_id = person.id, .kind = role,
+    people.add_role({.id = Id<Role>::make(now()),
+                     .organisation_id = at,
+                     .person_id = person.id,
+                     .kind = role,
                      .valid_from = today.plus_years(-1)},
                     change);
     transaction.commit();
@@ -54,7 +64,8 @@ TestClient SchoolsForTest::signed_in(TestClient client, RoleKind role, Id<Organi
     auto person = add_person("Someone", role, at);
     auto token = make_token();
     auto transaction = database_.begin();
-    SessionStore{transaction}.add({Id<Session>::make(now()), person, at, now(), Instant{today.plus_years(1).day()}}, hash_token(token));
+    SessionStore{transaction}.add({Id<Session>::make(now()), person, at, now(), Instant{today.plus_years(1).day()}},
+                                  hash_token(token));
     transaction.commit();
     client.set_cookie(std::string{session_cookie}, token);
     return client;

@@ -28,12 +28,19 @@ protected:
         static const std::string hash = hash_password("a long password");
         auto transaction = database().begin();
         PersonStore people{transaction};
-        Person person{.id = Id<Person>::make(schools->now()), .name = "Kari", .sort_key = "kari", .email = email,
-                      .password_hash = hash, .demo = demo};
+        Person person{.id = Id<Person>::make(schools->now()),
+                      .name = "Kari",
+                      .sort_key = "kari",
+                      .email = email,
+                      .password_hash = hash,
+                      .demo = demo};
         Change change{{}, schools->now(), "created"};
         ASSERT_TRUE(people.add(person, schools->school, change));
-        people.add_role({.id = Id<Role>::make(schools->now()), .organisation_id = schools->owner, .person_id = person.id,
-                         .kind = RoleKind::owner_coordinator, .valid_from = SchoolsForTest::today},
+        people.add_role({.id = Id<Role>::make(schools->now()),
+                         .organisation_id = schools->owner,
+                         .person_id = person.id,
+                         .kind = RoleKind::owner_coordinator,
+                         .valid_from = SchoolsForTest::today},
                         change);
         transaction.commit();
     }
@@ -113,11 +120,13 @@ TEST_P(SessionRoutesTest, the_directory_shows_what_is_above_and_below_and_kept_t
     schools->add_abroad("Lycée du Port", "FR");
     auto names_seen_by = [&](Id<Organisation> place) {
         auto answer = schools->signed_in(routes->client(), RoleKind::coordinator, place).get("/api/organisations");
-        return std::vector{answer.at("/items/0/name"), answer.at("/items/1/name"), answer.at("/items/2/name"), answer.at("/items/3/name")};
+        return std::vector{answer.at("/items/0/name"), answer.at("/items/1/name"), answer.at("/items/2/name"),
+                           answer.at("/items/3/name")};
     };
     EXPECT_EQ(names_seen_by(schools->school),
               (std::vector<std::string>{"Lia videregående skole", "Lycée du Port", "Vestmark fylkeskommune", ""}));
-    EXPECT_EQ(names_seen_by(schools->sibling), (std::vector<std::string>{"Moen videregående skole", "Vestmark fylkeskommune", "", ""}));
+    EXPECT_EQ(names_seen_by(schools->sibling),
+              (std::vector<std::string>{"Moen videregående skole", "Vestmark fylkeskommune", "", ""}));
     EXPECT_EQ(names_seen_by(schools->stranger), (std::vector<std::string>{"Havbro Gymnasium", "", "", ""}));
 }
 

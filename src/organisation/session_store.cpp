@@ -39,7 +39,9 @@ constexpr sql::Statement places_to_act{"organisation.places_to_act", R"sql(
     order by organisation.sort_key
 )sql"};
 
-sql::Value bytes(std::string_view content) { return {sql::ColumnType::bytes, std::string{content}}; }
+sql::Value bytes(std::string_view content) {
+    return {sql::ColumnType::bytes, std::string{content}};
+}
 
 }  // namespace
 
@@ -58,7 +60,9 @@ std::optional<Session> SessionStore::find(std::string_view token_hash, Instant n
     return rows[0].as<Session>();
 }
 
-void SessionStore::end(Id<Session> id) { transaction_.run(end_session, {{"id", id}}); }
+void SessionStore::end(Id<Session> id) {
+    transaction_.run(end_session, {{"id", id}});
+}
 
 void SessionStore::act_at(Id<Session> id, Id<Organisation> organisation) {
     transaction_.run(act_at_organisation, {{"id", id}, {"organisation_id", organisation}});
@@ -70,8 +74,8 @@ Language SessionStore::language_of(Id<Person> person) {
 }
 
 std::vector<RoleKind> SessionStore::roles_at(Id<Person> person, Id<Organisation> organisation, Date today) {
-    auto rows =
-        transaction_.run(roles_that_count, {{"person_id", person}, {"organisation_id", organisation}, {"today", today}});
+    auto rows = transaction_.run(roles_that_count,
+                                 {{"person_id", person}, {"organisation_id", organisation}, {"today", today}});
     std::vector<RoleKind> roles;
     for (auto row : rows) roles.push_back(row.get<RoleKind>("kind"));
     return roles;

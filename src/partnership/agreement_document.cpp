@@ -63,7 +63,8 @@ std::string agreement_html(const AgreementPaper& paper, const Language& language
         filling.texts["their_signatory"] = agreement.their_signature->name;
         filling.texts["their_signed_on"] = i18n::long_date(agreement.their_signature->signed_on, language);
     }
-    return documents::fill_template("src/partnership/documents/agreement/agreement.html.mustache", filling, language, messages);
+    return documents::fill_template("src/partnership/documents/agreement/agreement.html.mustache", filling, language,
+                                    messages);
 }
 
 }  // namespace utsyn

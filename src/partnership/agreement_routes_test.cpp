@@ -17,7 +17,8 @@ protected:
         schools.emplace(database());
         partner = add_partner_for_test(database(), *schools);
         authority.emplace(database(), clock);
-        routes.emplace(database(), *authority, clock, std::initializer_list<void (*)(http::Router&)>{add_agreement_routes});
+        routes.emplace(database(), *authority, clock,
+                       std::initializer_list<void (*)(http::Router&)>{add_agreement_routes});
     }
 
     TestClient as(RoleKind role) { return schools->signed_in(routes->client(), role, schools->school); }
@@ -52,14 +53,16 @@ TEST_P(AgreementRoutesTest, a_draft_becomes_an_agreement_in_force_by_two_signatu
     EXPECT_EQ(signed_by_us.at("/state"), "awaiting_signatures");
     EXPECT_EQ(signed_by_us.at("/our_signatory"), "Someone");
 
-    auto signed_by_both = coordinator.post(path + "/their-signature", their_signature, {{"If-Match", signed_by_us.header("ETag")}});
+    auto signed_by_both =
+        coordinator.post(path + "/their-signature", their_signature, {{"If-Match", signed_by_us.header("ETag")}});
     ASSERT_EQ(signed_by_both.status, 200) << signed_by_both.body;
     EXPECT_EQ(signed_by_both.at("/state"), "in_force");
     EXPECT_EQ(coordinator.get(path + "/history").at("/items/0/action"), "signed-by-them");
 }
 
 TEST_P(AgreementRoutesTest, tells_every_wrong_field_of_a_draft_at_once) {
-    auto refused = as(RoleKind::coordinator).post("/api/agreements", R"({"kind":"friendship","purpose":"","valid_from":"soon"})");
+    auto refused =
+        as(RoleKind::coordinator).post("/api/agreements", R"({"kind":"friendship","purpose":"","valid_from":"soon"})");
     EXPECT_EQ(refused.status, 422);
     EXPECT_EQ(refused.header("Content-Type"), "application/problem+json");
     EXPECT_EQ(refused.at("/errors/0/pointer"), "/partner_id");

@@ -31,7 +31,8 @@ protected:
 TEST_P(AgreementStoreTest, finds_all_that_it_saved) {
     auto agreement = agreement_for_test(*schools, partner);
     agreement.conditions.housing = "Host families – chosen by the host";
-    agreement.our_signature = OurSignature{schools->add_person("Head", RoleKind::head, schools->school), Date{2026, 5, 1}};
+    agreement.our_signature =
+        OurSignature{schools->add_person("Head", RoleKind::head, schools->school), Date{2026, 5, 1}};
     agreement.their_signature = TheirSignature{"Marie Dubois", Date{2026, 5, 20}, Uuid::make(schools->now())};
     saved(agreement);
     auto transaction = database().read();
@@ -57,11 +58,13 @@ TEST_P(AgreementStoreTest, refuses_to_save_over_a_newer_version) {
     auto second = agreement;
     EXPECT_TRUE(agreements.save(agreement, first, {{}, schools->now(), "edited"}));
     EXPECT_EQ(first.version.number, 2);
-    EXPECT_TRUE(agreements.save(agreement, second, {{}, schools->now(), "edited"}).error().is(problems::changed_meanwhile));
+    EXPECT_TRUE(
+        agreements.save(agreement, second, {{}, schools->now(), "edited"}).error().is(problems::changed_meanwhile));
 }
 
 /// Random signatures and dates around one day, so that each state and each edge comes up.
-Agreement random_agreement(const SchoolsForTest& schools, const Partner& partner, Id<Person> signer, std::mt19937& random) {
+Agreement random_agreement(const SchoolsForTest& schools, const Partner& partner, Id<Person> signer,
+                           std::mt19937& random) {
     auto near_today = [&] { return SchoolsForTest::today + Days{static_cast<int>(random() % 5) - 2}; };
     auto agreement = agreement_for_test(schools, partner);
     agreement.valid_from = near_today();

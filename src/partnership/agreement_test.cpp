@@ -67,7 +67,8 @@ TEST(Agreement, ends_when_the_notice_has_run) {
 
 TEST(Agreement, cannot_be_ended_when_it_is_not_in_force_or_ends_sooner_anyway) {
     EXPECT_TRUE(terminate(draft(), first_day).error().is(problems::agreement_not_in_force));
-    EXPECT_TRUE(terminate(*terminate(signed_by_both(), first_day), first_day).error().is(problems::agreement_not_in_force));
+    EXPECT_TRUE(
+        terminate(*terminate(signed_by_both(), first_day), first_day).error().is(problems::agreement_not_in_force));
     EXPECT_TRUE(terminate(signed_by_both(), Date{2031, 6, 1}).error().is(problems::agreement_ends_before_notice));
 }
 

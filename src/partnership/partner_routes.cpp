@@ -11,7 +11,8 @@ namespace {
 PartnerView view_of(const http::Request& request, sql::Transaction& transaction, const Partner& partner) {
     PartnerStore partners{transaction};
     const auto& limits = partnership_limits();
-    PartnerView view{.partner = partner, .organisation = known_organisation(transaction, partner.partner_organisation_id)};
+    PartnerView view{.partner = partner,
+                     .organisation = known_organisation(transaction, partner.partner_organisation_id)};
     view.contacts = partners.contacts_of(partner.id, request.fence());
     view.visits = partners.visits_of(partner.id, request.fence());
     view.next_visit_out_due =
@@ -24,7 +25,8 @@ PartnerView view_of(const http::Request& request, sql::Transaction& transaction,
     if (view.next_visit_out_due < request.today()) view.warnings.emplace_back("visit-out-overdue");
     if (view.next_visit_in_due < request.today()) view.warnings.emplace_back("visit-in-overdue");
     if (request.may(Permission::keep_partners))
-        view.allowed_actions = {PartnerAction::edit, PartnerAction::add_contact, PartnerAction::add_visit, PartnerAction::end};
+        view.allowed_actions = {PartnerAction::edit, PartnerAction::add_contact, PartnerAction::add_visit,
+                                PartnerAction::end};
     if (request.may(Permission::prepare_agreements)) view.allowed_actions.push_back(PartnerAction::prepare_agreement);
     return view;
 }

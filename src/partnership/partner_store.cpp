@@ -66,8 +66,8 @@ constexpr std::string_view inside =
 const std::string find_row_text = std::string{select_rows} + " where partner.id = :id and " + std::string{inside};
 const sql::Statement find_partner_row{"partnership.find_partner_row", find_row_text};
 
-const std::string open_text =
-    std::string{select_rows} + " where partner.ended_on is null and " + std::string{inside} + " order by organisation.sort_key";
+const std::string open_text = std::string{select_rows} + " where partner.ended_on is null and " + std::string{inside} +
+                              " order by organisation.sort_key";
 const sql::Statement list_open_partners{"partnership.open_partners", open_text};
 
 }  // namespace
@@ -80,7 +80,8 @@ const sql::Listing partner_listing{
     .filters =
         {
             {"kind", "organisation.kind = :value", &shape_of<OrganisationKind>(), "Only partners of this kind."},
-            {"country", "organisation.country = :value", &shape_of<std::string>(), "Only this country, ISO 3166-1 alpha-2."},
+            {"country", "organisation.country = :value", &shape_of<std::string>(),
+             "Only this country, ISO 3166-1 alpha-2."},
             {"field", "partner.fields like '%\"' || :value || '\"%'", &shape_of<std::string>(),
              "Only partners with this field, an ISCED-F 2013 code."},
             {"q", "lower(organisation.name) like '%' || lower(:value) || '%'", &shape_of<std::string>(),
@@ -126,7 +127,8 @@ Outcome<void> PartnerStore::save(const Partner& before, Partner& after, const Ch
 }
 
 std::vector<NamedContact> PartnerStore::contacts_of(Id<Partner> partner, const Fence& fence) {
-    return transaction_.run(contacts_of_partner, {{"partner_id", partner}, {"fence", fence.above()}}).as<NamedContact>();
+    return transaction_.run(contacts_of_partner, {{"partner_id", partner}, {"fence", fence.above()}})
+        .as<NamedContact>();
 }
 
 Outcome<NamedContact> PartnerStore::find_contact(Id<NamedContact> id, const Fence& fence) {

@@ -1,7 +1,7 @@
 #include "platform/date.hpp"
 
-#include <charconv>
 #include <fmt/format.h>
+#include <charconv>
 
 namespace utsyn {
 namespace {
@@ -44,7 +44,8 @@ Date Date::plus_months(int months) const {
 }
 
 std::optional<Instant> Instant::parse(std::string_view text) {
-    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' || text[23] != 'Z')
+    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' ||
+        text[23] != 'Z')
         return std::nullopt;
     auto date = Date::parse(text.substr(0, 10));
     auto hour = digits(text.substr(11, 2));

@@ -41,9 +41,8 @@ std::optional<std::string_view> embedded_file(std::string_view path) {
 std::span<const EmbeddedFile> embedded_files_below(std::string_view beginning) {
     const auto files = embedded_files();
     const auto first = std::ranges::lower_bound(files, beginning, {}, &EmbeddedFile::path);
-    const auto last = std::find_if(first, files.end(), [&](const EmbeddedFile& file) {
-        return !file.path.starts_with(beginning);
-    });
+    const auto last =
+        std::find_if(first, files.end(), [&](const EmbeddedFile& file) { return !file.path.starts_with(beginning); });
     return {first, last};
 }
 

@@ -1,7 +1,7 @@
 #include "platform/embedded.hpp"
 
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 
 namespace utsyn {
 
@@ -25,7 +25,8 @@ TEST(Embedded, files_below_a_folder_are_those_whose_path_begins_with_it) {
     const auto below = embedded_files_below("data/");
     ASSERT_FALSE(below.empty());
     EXPECT_TRUE(std::ranges::all_of(below, [](const EmbeddedFile& file) { return file.path.starts_with("data/"); }));
-    EXPECT_EQ(std::ranges::count_if(embedded_files(), [](const EmbeddedFile& file) { return file.path.starts_with("data/"); }),
+    EXPECT_EQ(std::ranges::count_if(embedded_files(),
+                                    [](const EmbeddedFile& file) { return file.path.starts_with("data/"); }),
               static_cast<std::ptrdiff_t>(below.size()));
     EXPECT_TRUE(embedded_files_below("nothing/").empty());
 }

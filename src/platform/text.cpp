@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include <algorithm>
 #include <unicode/utf8.h>
+#include <algorithm>
 
 namespace utsyn {
 

@@ -2,6 +2,8 @@
 
 namespace utsyn {
 
-std::string_view version() { return UTSYN_VERSION; }
+std::string_view version() {
+    return UTSYN_VERSION;
+}
 
 }  // namespace utsyn

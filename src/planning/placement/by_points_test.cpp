@@ -2,9 +2,9 @@
 
 #include "planning/placement/lottery.hpp"
 
+#include <gtest/gtest.h>
 #include <algorithm>
 #include <functional>
-#include <gtest/gtest.h>
 #include <random>
 #include <set>
 
@@ -54,7 +54,8 @@ TEST(PlaceByPoints, the_last_one_in_is_told_where_a_place_is_full) {
 PlacementInstance random_instance(std::mt19937& random) {
     PlacementInstance instance;
     auto places = 1 + random() % 4;
-    for (std::size_t place = 0; place < places; ++place) instance.capacities.push_back(static_cast<std::uint32_t>(random() % 3));
+    for (std::size_t place = 0; place < places; ++place)
+        instance.capacities.push_back(static_cast<std::uint32_t>(random() % 3));
     auto applicants = random() % 6;
     for (std::size_t applicant = 0; applicant < applicants; ++applicant) {
         std::vector<Choice> list;
@@ -114,7 +115,9 @@ TEST(PlaceByPoints, lying_about_ones_wishes_never_helps) {
             if (!got) continue;
             const auto& true_list = instance.choices[applicant];
             auto place = list[*got].place;
-            auto true_rank = std::find_if(true_list.begin(), true_list.end(), [&](const Choice& choice) { return choice.place == place; }) - true_list.begin();
+            auto true_rank = std::find_if(true_list.begin(), true_list.end(),
+                                          [&](const Choice& choice) { return choice.place == place; }) -
+                             true_list.begin();
             EXPECT_LE(static_cast<std::ptrdiff_t>(honest.choice[applicant].value_or(1000)), true_rank);
         }
     }
@@ -123,7 +126,7 @@ TEST(PlaceByPoints, lying_about_ones_wishes_never_helps) {
 TEST(Lottery, gives_each_number_once_and_the_same_on_every_machine) {
     auto numbers = draw_lottery(1000, 1);
     EXPECT_EQ(std::set<std::uint32_t>(numbers.begin(), numbers.end()).size(), 1000U);
-    EXPECT_EQ(draw_lottery(8, 1), (std::vector<std::uint32_t>{6,7,2,1,0,4,5,3}));
+    EXPECT_EQ(draw_lottery(8, 1), (std::vector<std::uint32_t>{6, 7, 2, 1, 0, 4, 5, 3}));
     EXPECT_NE(draw_lottery(1000, 2), numbers);
     EXPECT_TRUE(draw_lottery(0, 1).empty());
 }

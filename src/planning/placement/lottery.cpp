@@ -37,7 +37,8 @@ std::vector<std::uint32_t> draw_lottery(std::size_t count, std::uint64_t seed) {
     SplitMix64 random{seed};
     for (std::size_t last = count; last > 1; --last) std::swap(order[last - 1], order[random.below(last)]);
     std::vector<std::uint32_t> number(count);
-    for (std::size_t position = 0; position < count; ++position) number[order[position]] = static_cast<std::uint32_t>(position);
+    for (std::size_t position = 0; position < count; ++position)
+        number[order[position]] = static_cast<std::uint32_t>(position);
     return number;
 }
 

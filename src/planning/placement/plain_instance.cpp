@@ -1,7 +1,7 @@
 #include "planning/placement/plain_instance.hpp"
 
-#include <charconv>
 #include <fmt/format.h>
+#include <charconv>
 #include <optional>
 
 namespace utsyn {
@@ -58,7 +58,8 @@ Outcome<Counts> read_counts(Lines& lines) {
     auto applicants = take_number(line, fault);
     auto places = fault ? std::nullopt : take_number(line, fault);
     bool more = !fault && take_number(line, fault).has_value();
-    if (!applicants || !places || fault || more || *applicants < 0 || *places < 0) return wrong(lines, "not-two-counts");
+    if (!applicants || !places || fault || more || *applicants < 0 || *places < 0)
+        return wrong(lines, "not-two-counts");
     return Counts{*applicants, *places};
 }
 
@@ -72,11 +73,13 @@ Outcome<std::vector<std::uint32_t>> read_capacities(Lines& lines, std::int64_t p
     }
     if (fault) return wrong(lines, "not-a-number");
     if (static_cast<std::int64_t>(capacities.size()) != places)
-        return wrong(lines, "wrong-count", {{"expected", places}, {"found", static_cast<std::int64_t>(capacities.size())}});
+        return wrong(lines, "wrong-count",
+                     {{"expected", places}, {"found", static_cast<std::int64_t>(capacities.size())}});
     return capacities;
 }
 
-Outcome<std::vector<PlacementInstance::Choice>> read_choices(Lines& lines, std::int64_t places, std::vector<std::size_t>& seen) {
+Outcome<std::vector<PlacementInstance::Choice>> read_choices(Lines& lines, std::int64_t places,
+                                                             std::vector<std::size_t>& seen) {
     auto line = lines.next();
     std::vector<PlacementInstance::Choice> choices;
     bool fault = false;
@@ -102,7 +105,8 @@ Outcome<PlacementInstance> read_plain_instance(std::string_view text) {
     PlacementInstance instance{{}, *std::move(capacities)};
     std::vector<std::size_t> seen(instance.capacities.size(), 0);
     for (std::int64_t applicant = 0; applicant < counts->applicants; ++applicant) {
-        if (lines.at_end()) return wrong(lines, "lines-missing", {{"expected", counts->applicants}, {"found", applicant}});
+        if (lines.at_end())
+            return wrong(lines, "lines-missing", {{"expected", counts->applicants}, {"found", applicant}});
         auto choices = read_choices(lines, counts->places, seen);
         if (!choices) return choices.error();
         instance.choices.push_back(*std::move(choices));
@@ -113,7 +117,8 @@ Outcome<PlacementInstance> read_plain_instance(std::string_view text) {
 }
 
 std::string write_plain_instance(const PlacementInstance& instance) {
-    auto text = fmt::format("{} {}\n{}\n", instance.choices.size(), instance.capacities.size(), fmt::join(instance.capacities, " "));
+    auto text = fmt::format("{} {}\n{}\n", instance.choices.size(), instance.capacities.size(),
+                            fmt::join(instance.capacities, " "));
     for (const auto& choices : instance.choices) {
         for (std::size_t position = 0; position < choices.size(); ++position)
             text += fmt::format("{}{}", position == 0 ? "" : " ", choices[position].place + 1);

@@ -1,7 +1,7 @@
 #include "planning/placement/summary.hpp"
 
-#include <array>
 #include <sodium.h>
+#include <array>
 
 namespace utsyn {
 namespace {

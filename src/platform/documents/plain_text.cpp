@@ -6,16 +6,20 @@
 namespace utsyn::documents {
 namespace {
 
-constexpr std::string_view blocks[] = {"address", "article", "aside",  "blockquote", "caption", "dd",     "div",  "dl",
-                                       "dt",      "figure",  "footer", "form",       "header",  "hr",     "html", "body",
-                                       "li",      "main",    "nav",    "ol",         "p",       "section", "table", "tbody",
-                                       "td",      "tfoot",   "th",     "thead",      "tr",      "ul",     "h1",   "h2",
-                                       "h3",      "h4",      "h5",     "h6",         "figcaption"};
+constexpr std::string_view blocks[] = {
+    "address", "article", "aside",  "blockquote", "caption", "dd",    "div",       "dl",    "dt",  "figure",
+    "footer",  "form",    "header", "hr",         "html",    "body",  "li",        "main",  "nav", "ol",
+    "p",       "section", "table",  "tbody",      "td",      "tfoot", "th",        "thead", "tr",  "ul",
+    "h1",      "h2",      "h3",     "h4",         "h5",      "h6",    "figcaption"};
 constexpr std::string_view unread[] = {"head", "script", "style", "template", "svg"};
 
-bool among(std::span<const std::string_view> names, std::string_view name) { return std::ranges::count(names, name) != 0; }
+bool among(std::span<const std::string_view> names, std::string_view name) {
+    return std::ranges::count(names, name) != 0;
+}
 
-bool is_heading(std::string_view name) { return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6'; }
+bool is_heading(std::string_view name) {
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
 
 void append_character(std::string& text, char32_t character) {
     if (character < 0x80) text += static_cast<char>(character);
@@ -166,6 +170,8 @@ private:
 
 }  // namespace
 
-std::string plain_text(std::string_view html) { return Reader{html}.read(); }
+std::string plain_text(std::string_view html) {
+    return Reader{html}.read();
+}
 
 }  // namespace utsyn::documents

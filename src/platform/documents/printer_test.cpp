@@ -6,18 +6,19 @@
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <fstream>
 #include <gtest/gtest.h>
 #include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
+#include <fstream>
+#include <thread>
 
 namespace utsyn::documents {
 namespace {
 
 class Printing : public testing::Test {
 protected:
-    std::filesystem::path folder_ = std::filesystem::temp_directory_path() / fmt::format("utsyn_printer_{}", ::getpid());
+    std::filesystem::path folder_ =
+        std::filesystem::temp_directory_path() / fmt::format("utsyn_printer_{}", ::getpid());
     Printer printer_{folder_};
 
     ~Printing() override { std::filesystem::remove_all(folder_); }
@@ -26,7 +27,9 @@ protected:
     std::string asked(const std::string& pdf, const std::string& line) const {
         const auto path = folder_ / "asked.pdf";
         std::ofstream{path, std::ios::binary} << pdf;
-        return run({{"/bin/sh", "-c", fmt::format(fmt::runtime(line), path.string())}, {"PATH=/usr/bin:/bin"}, folder_}, "").output;
+        return run({{"/bin/sh", "-c", fmt::format(fmt::runtime(line), path.string())}, {"PATH=/usr/bin:/bin"}, folder_},
+                   "")
+            .output;
     }
 };
 
@@ -81,9 +84,11 @@ TEST_F(Printing, keeps_the_words_readable) {
 
 TEST_F(Printing, shows_a_picture_inside_the_page_but_none_from_a_file) {
     const std::string picture =
-        "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+        "data:image/"
+        "png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
     const auto rows = [&](const std::string& source) {
-        return asked(printer_.pdf("<title>t</title><img src='" + source + "' alt='x'>"), "pdfimages -list {} | tail -n +3");
+        return asked(printer_.pdf("<title>t</title><img src='" + source + "' alt='x'>"),
+                     "pdfimages -list {} | tail -n +3");
     };
     std::ofstream{folder_ / "picture.png", std::ios::binary}
         << run({{"/usr/bin/base64", "-d"}, {}, folder_}, picture.substr(picture.find(',') + 1)).output;
@@ -95,7 +100,8 @@ TEST_F(Printing, shows_a_picture_inside_the_page_but_none_from_a_file) {
 
 TEST_F(Printing, attaches_no_file_of_the_machine) {
     const auto attached = [&](const std::string& address) {
-        return asked(printer_.pdf("<title>t</title><link rel=attachment href='" + address + "'>"), "pdfdetach -list {}");
+        return asked(printer_.pdf("<title>t</title><link rel=attachment href='" + address + "'>"),
+                     "pdfdetach -list {}");
     };
     EXPECT_TRUE(attached("data:text/plain,hello").starts_with("1 embedded"));
     EXPECT_TRUE(attached("file:///etc/passwd").starts_with("0 embedded"));
@@ -105,7 +111,8 @@ TEST_F(Printing, knocks_at_no_door) {
     Door door;
     const std::string there = fmt::format("http://127.0.0.1:{}/x", door.port());
     const std::string pdf = printer_.pdf(fmt::format(
-        "<title>t</title><link rel=stylesheet href='{0}'><style>@import '{0}'; @font-face{{font-family:f;src:url({0})}} "
+        "<title>t</title><link rel=stylesheet href='{0}'><style>@import '{0}'; "
+        "@font-face{{font-family:f;src:url({0})}} "
         "p{{font-family:f;background:url({0})}}</style><img src='{0}' alt=''><p>text</p><object data='{0}'></object>",
         there));
     EXPECT_TRUE(pdf.starts_with("%PDF-"));

@@ -26,7 +26,8 @@ std::optional<std::string> printing_failure(const Finished& finished) {
         case Ending::exited: break;
     }
     if (finished.code == not_installed)
-        return fmt::format("Papers need the package weasyprint: apt-get install weasyprint ({}).", last_line(finished.complaints));
+        return fmt::format("Papers need the package weasyprint: apt-get install weasyprint ({}).",
+                           last_line(finished.complaints));
     if (finished.code != 0)
         return fmt::format("WeasyPrint ended with code {}: {}", finished.code, last_line(finished.complaints));
     if (!finished.output.starts_with("%PDF-")) return "WeasyPrint gave no PDF.";

@@ -1,17 +1,17 @@
 #include "platform/documents/process.hpp"
 
-#include <array>
-#include <cerrno>
-#include <csignal>
 #include <fcntl.h>
-#include <optional>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <unistd.h>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <optional>
 #include <system_error>
 #include <thread>
-#include <unistd.h>
 #include <utility>
 
 namespace utsyn::documents {
@@ -129,7 +129,8 @@ public:
 
     void kill_and_wait() {
         ::kill(pid_, SIGKILL);
-        while (::waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) {}
+        while (::waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) {
+        }
         ended_ = true;
     }
 
@@ -168,10 +169,13 @@ void feed(Descriptor& to, std::string_view& input) {
     to.close();
 }
 
-bool still_open(Child& child) { return child.output().number() >= 0 || child.complaints().number() >= 0; }
+bool still_open(Child& child) {
+    return child.output().number() >= 0 || child.complaints().number() >= 0;
+}
 
 /// Moves bytes until the program closes its output; whether it did so in time and within its size.
-Ending converse(Child& child, const Command& command, Clock::time_point end, std::string_view input, Finished& finished) {
+Ending converse(Child& child, const Command& command, Clock::time_point end, std::string_view input,
+                Finished& finished) {
     while (still_open(child)) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
         if (left <= 0) return Ending::took_too_long;

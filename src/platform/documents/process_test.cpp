@@ -6,7 +6,9 @@
 namespace utsyn::documents {
 namespace {
 
-Command shell(const std::string& line) { return {{"/bin/sh", "-c", line}, {"PATH=/usr/bin:/bin"}, "/"}; }
+Command shell(const std::string& line) {
+    return {{"/bin/sh", "-c", line}, {"PATH=/usr/bin:/bin"}, "/"};
+}
 
 }  // namespace
 

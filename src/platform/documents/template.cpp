@@ -15,7 +15,9 @@ namespace mustache = kainjow::mustache;
 
 constexpr std::string_view shared_folder = "src/platform/documents/";
 
-std::string file_name(std::string_view path) { return std::string{path.substr(path.rfind('/') + 1)}; }
+std::string file_name(std::string_view path) {
+    return std::string{path.substr(path.rfind('/') + 1)};
+}
 
 /// "conditions.housing" is looked up as an object in an object, so that is how it is stored.
 void put(mustache::data& into, const std::string& name, mustache::data value) {
@@ -88,7 +90,8 @@ std::string sentence(const std::string& section, const mustache::renderer& rende
 
 void add_partials(mustache::data& data, std::string_view folder) {
     for (const EmbeddedFile& file : embedded_files_below(folder))
-        data.set(file_name(file.path), mustache::data{mustache::partial{[bytes = file.bytes] { return std::string{bytes}; }}});
+        data.set(file_name(file.path),
+                 mustache::data{mustache::partial{[bytes = file.bytes] { return std::string{bytes}; }}});
 }
 
 }  // namespace

@@ -4,11 +4,11 @@
 #include "platform/embedded.hpp"
 #include "platform/i18n/messages.hpp"
 
+#include <fmt/args.h>
+#include <fmt/format.h>
 #include <algorithm>
 #include <boost/json.hpp>
 #include <cmath>
-#include <fmt/args.h>
-#include <fmt/format.h>
 
 namespace utsyn::i18n {
 namespace {
@@ -17,7 +17,8 @@ std::array<std::string, 12> twelve(const boost::json::value& names) {
     std::array<std::string, 12> read;
     const auto& array = names.as_array();
     assert_that(array.size() == read.size(), "a language has twelve month names");
-    std::ranges::transform(array, read.begin(), [](const auto& name) { return boost::json::value_to<std::string>(name); });
+    std::ranges::transform(array, read.begin(),
+                           [](const auto& name) { return boost::json::value_to<std::string>(name); });
     return read;
 }
 
@@ -74,8 +75,7 @@ const std::map<std::string, Formats, std::less<>>& all_formats() {
         assert_that(file.has_value(), "the program carries its number and date formats");
         std::map<std::string, Formats, std::less<>> read;
         const auto parsed = boost::json::parse(*file);
-        for (const auto& [tag, object] : parsed.as_object())
-            read.emplace(tag, read_formats(object.as_object()));
+        for (const auto& [tag, object] : parsed.as_object()) read.emplace(tag, read_formats(object.as_object()));
         assert_that(read.contains("en"), "formats exist for English");
         return read;
     }();

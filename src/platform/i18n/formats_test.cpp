@@ -6,8 +6,12 @@
 namespace utsyn::i18n {
 namespace {
 
-Language language(std::string_view tag) { return *Language::parse(tag); }
-Money amount(std::int64_t minor, std::string_view code) { return {minor, *Currency::parse(code)}; }
+Language language(std::string_view tag) {
+    return *Language::parse(tag);
+}
+Money amount(std::int64_t minor, std::string_view code) {
+    return {minor, *Currency::parse(code)};
+}
 
 }  // namespace
 

@@ -1,11 +1,11 @@
 #include "platform/embedded.hpp"
 #include "platform/i18n/sentence.hpp"
 
-#include <boost/json.hpp>
 #include <gtest/gtest.h>
+#include <unicode/messagepattern.h>
+#include <boost/json.hpp>
 #include <map>
 #include <set>
-#include <unicode/messagepattern.h>
 
 namespace utsyn::i18n {
 namespace {

@@ -28,7 +28,8 @@ void read_file(const EmbeddedFile& file, const Language& language, Sentences& se
     const auto read = boost::json::parse(file.bytes, wrong);
     if (wrong || !read.is_object()) throw std::runtime_error{std::string{file.path} + " is not a JSON object"};
     for (const auto& [key, text] : read.get_object()) {
-        if (!text.is_string()) throw std::runtime_error{std::string{file.path} + ": " + std::string{key} + " is not a text"};
+        if (!text.is_string())
+            throw std::runtime_error{std::string{file.path} + ": " + std::string{key} + " is not a text"};
         sentences.insert_or_assign(std::string{key}, Sentence{std::string{text.get_string()}, language});
     }
 }
@@ -71,7 +72,9 @@ bool Messages::has(const Language& language, std::string_view key) const {
     return catalogue_->find(language, key) != nullptr;
 }
 
-const std::vector<Language>& Messages::languages() const { return catalogue_->languages; }
+const std::vector<Language>& Messages::languages() const {
+    return catalogue_->languages;
+}
 
 Language Messages::preferred(std::string_view accept_language) const {
     auto exists = [&](const std::string& tag) {

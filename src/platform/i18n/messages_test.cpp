@@ -2,14 +2,16 @@
 
 #include "platform/i18n/sentence.hpp"
 
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <thread>
 
 namespace utsyn::i18n {
 namespace {
 
-Language language(std::string_view tag) { return *Language::parse(tag); }
+Language language(std::string_view tag) {
+    return *Language::parse(tag);
+}
 
 const Messages& messages() {
     static const Messages read = Messages::embedded();
@@ -36,7 +38,8 @@ TEST(Messages, give_an_unknown_key_back) {
 TEST(Messages, count_with_the_plural_and_separators_of_the_language) {
     const std::string_view key = "field.too-long";
     EXPECT_EQ(messages().text(language("en"), key, {{"max", std::int64_t{1}}}), "May have at most 1 character.");
-    EXPECT_EQ(messages().text(language("en"), key, {{"max", std::int64_t{2000}}}), "May have at most 2,000 characters.");
+    EXPECT_EQ(messages().text(language("en"), key, {{"max", std::int64_t{2000}}}),
+              "May have at most 2,000 characters.");
     EXPECT_EQ(messages().text(language("da"), key, {{"max", std::int64_t{2000}}}), "Må højst have 2.000 tegn.");
     EXPECT_EQ(messages().text(language("nb"), key, {{"max", std::int64_t{2000}}}), "Kan ha høyst 2\u00a0000 tegn.");
 }
@@ -64,11 +67,13 @@ TEST(Messages, are_english_for_a_reader_whose_wishes_are_unknown_or_unreadable) 
 
 TEST(Sentence, shows_texts_and_days_as_the_language_writes_them) {
     const Sentence sentence{"{name} reiser {day}", language("nb")};
-    EXPECT_EQ(sentence.filled({{"name", std::string{"Åse"}}, {"day", Date{2026, 11, 16}}}), "Åse reiser 16. november 2026");
+    EXPECT_EQ(sentence.filled({{"name", std::string{"Åse"}}, {"day", Date{2026, 11, 16}}}),
+              "Åse reiser 16. november 2026");
 }
 
 TEST(Sentence, takes_doubled_apostrophes_as_one) {
-    EXPECT_EQ((Sentence{"the pupil''s {thing}", language("en")}.filled({{"thing", std::string{"stay"}}})), "the pupil's stay");
+    EXPECT_EQ((Sentence{"the pupil''s {thing}", language("en")}.filled({{"thing", std::string{"stay"}}})),
+              "the pupil's stay");
     EXPECT_EQ((Sentence{"the pupil's choice", language("en")}.filled({})), "the pupil's choice");
 }
 

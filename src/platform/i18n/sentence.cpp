@@ -2,9 +2,9 @@
 
 #include "platform/i18n/messages.hpp"
 
+#include <unicode/msgfmt.h>
 #include <atomic>
 #include <memory>
-#include <unicode/msgfmt.h>
 
 namespace utsyn::i18n {
 namespace {
@@ -47,7 +47,9 @@ icu::MessageFormat* format_of(std::uint32_t number, const std::string& pattern, 
 }  // namespace
 
 Sentence::Sentence(std::string pattern, Language language)
-    : pattern_{std::move(pattern)}, language_{std::move(language)}, fixed_{pattern_.find_first_of("{}'") == std::string::npos} {
+    : pattern_{std::move(pattern)},
+      language_{std::move(language)},
+      fixed_{pattern_.find_first_of("{}'") == std::string::npos} {
     static std::atomic<std::uint32_t> next_number{0};
     number_ = next_number++;
 }

@@ -1,10 +1,10 @@
 #include "platform/i18n/messages.hpp"
 
 #include <fmt/format.h>
+#include <unicode/coll.h>
 #include <map>
 #include <memory>
 #include <stdexcept>
-#include <unicode/coll.h>
 
 namespace utsyn::i18n {
 namespace {

@@ -60,9 +60,9 @@ TEST(Json, every_field_error_is_told_at_once) {
     std::vector<std::pair<std::string, std::string>> told;
     for (const auto& error : note.error().errors) told.emplace_back(error.pointer, error.reason);
     std::vector<std::pair<std::string, std::string>> expected{
-        {"/id", "not-an-id"},         {"/title", "too-long"},      {"/written_on", "not-a-date"},
-        {"/mood", "not-one-of"},      {"/inks/0/colour", "required"}, {"/inks/0/drops", "not-an-integer"},
-        {"/open", "not-a-flag"},      {"/weight", "not-a-number"}, {"/count", "required"},
+        {"/id", "not-an-id"},    {"/title", "too-long"},         {"/written_on", "not-a-date"},
+        {"/mood", "not-one-of"}, {"/inks/0/colour", "required"}, {"/inks/0/drops", "not-an-integer"},
+        {"/open", "not-a-flag"}, {"/weight", "not-a-number"},    {"/count", "required"},
         {"/extra", "unknown"}};
     EXPECT_EQ(told, expected);
 }

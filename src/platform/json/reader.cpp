@@ -121,14 +121,16 @@ void Reader::read_object(const boost::json::value& from, const Shape& shape, voi
 
 void Reader::read_field(const boost::json::object& from, const Field& field, void* object) {
     Step step{*this, field.name};
-    if (const auto* member = from.if_contains(field.name)) return read(*member, *field.shape, field.rule, field.edit(object));
+    if (const auto* member = from.if_contains(field.name))
+        return read(*member, *field.shape, field.rule, field.edit(object));
     if (is_input() && field.shape->kind != ShapeKind::optional) complain("required");
 }
 
 void Reader::read_list(const boost::json::value& from, const Shape& shape, const FieldRule& rule, void* value) {
     if (!from.is_array()) return complain("not-a-list");
     const auto& items = from.get_array();
-    if (is_input() && items.size() < rule.min_items) complain("too-few", {{"min", static_cast<std::int64_t>(rule.min_items)}});
+    if (is_input() && items.size() < rule.min_items)
+        complain("too-few", {{"min", static_cast<std::int64_t>(rule.min_items)}});
     if (is_input() && items.size() > rule.max_items)
         return complain("too-many", {{"max", static_cast<std::int64_t>(rule.max_items)}});
     shape.reset(value);
@@ -147,8 +149,10 @@ void Reader::read_text(const boost::json::value& from, const Shape& shape, const
     if (is_input() && shape.format.empty()) {
         auto length = characters(text);
         if (length < rule.min_length)
-            return complain(length == 0 ? "required" : "too-short", {{"min", static_cast<std::int64_t>(rule.min_length)}});
-        if (length > rule.max_length) return complain("too-long", {{"max", static_cast<std::int64_t>(rule.max_length)}});
+            return complain(length == 0 ? "required" : "too-short",
+                            {{"min", static_cast<std::int64_t>(rule.min_length)}});
+        if (length > rule.max_length)
+            return complain("too-long", {{"max", static_cast<std::int64_t>(rule.max_length)}});
     }
     if (shape.from_text(text, value)) return;
     Arguments arguments;

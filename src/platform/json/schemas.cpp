@@ -1,7 +1,7 @@
 #include "platform/json/json.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 namespace utsyn::json {
 namespace {
@@ -47,7 +47,8 @@ void add_rules(std::string& schema, const Shape& shape, const FieldRule& rule) {
 
 std::string text_schema(const Shape& shape) {
     if (shape.words.empty())
-        return shape.format.empty() ? R"({"type":"string"})" : fmt::format(R"({{"type":"string","format":"{}"}})", shape.format);
+        return shape.format.empty() ? R"({"type":"string"})"
+                                    : fmt::format(R"({{"type":"string","format":"{}"}})", shape.format);
     std::string words;
     for (auto each : shape.words) words += (words.empty() ? "" : ",") + quoted(each);
     return fmt::format(R"({{"type":"string","enum":[{}]}})", words);

@@ -4,9 +4,9 @@
 #include "platform/mail/curl_library.hpp"
 #include "platform/mail/mime.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <cstring>
-#include <fmt/format.h>
 #include <memory>
 
 namespace utsyn::mail {
@@ -23,11 +23,14 @@ std::size_t hand_over(char* buffer, std::size_t size, std::size_t count, void* r
     return taken;
 }
 
-bool has_credentials(std::string_view url) { return url.find('@') != std::string_view::npos; }
+bool has_credentials(std::string_view url) {
+    return url.find('@') != std::string_view::npos;
+}
 
 /// The last reply of the server stands in `reason` when curl knows one.
 std::string failure(const CurlLibrary& curl, CURLcode code, const char* reason) {
-    return fmt::format("The mail server did not take the mail: {}.", *reason != '\0' ? reason : curl.easy_strerror(code));
+    return fmt::format("The mail server did not take the mail: {}.",
+                       *reason != '\0' ? reason : curl.easy_strerror(code));
 }
 
 void deliver(const std::string& url, const std::string& from, const std::string& to, std::string_view mail) {

@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
+#include <thread>
 
 namespace utsyn::mail {
 namespace {
@@ -94,8 +94,8 @@ std::string failure_of(const Mailer& mailer, const Message& message) {
 
 TEST(Mailer, hands_the_mail_to_the_server) {
     PostOffice office;
-    Mailer{office.url(), "Utsyn <utsyn@fjordvik.example>"}.send({"sigrid@example.org", "Plass på Åland", "Hei\n.\nDu har fått plass."},
-                                                                 now);
+    Mailer{office.url(), "Utsyn <utsyn@fjordvik.example>"}.send(
+        {"sigrid@example.org", "Plass på Åland", "Hei\n.\nDu har fått plass."}, now);
     const std::string& heard = office.heard();
     EXPECT_NE(heard.find("MAIL FROM:<utsyn@fjordvik.example>\r\n"), std::string::npos) << heard;
     EXPECT_NE(heard.find("RCPT TO:<sigrid@example.org>\r\n"), std::string::npos);
@@ -105,7 +105,8 @@ TEST(Mailer, hands_the_mail_to_the_server) {
 
 TEST(Mailer, tells_that_the_server_refused) {
     PostOffice office{"550 nobody of that name"};
-    EXPECT_TRUE(failure_of({office.url(), "a@b.example"}, {"gone@example.org", "s", "t"}).starts_with("The mail server did not take the mail"));
+    EXPECT_TRUE(failure_of({office.url(), "a@b.example"}, {"gone@example.org", "s", "t"})
+                    .starts_with("The mail server did not take the mail"));
     EXPECT_EQ(office.heard().find("DATA"), std::string::npos);
 }
 

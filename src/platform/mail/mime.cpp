@@ -1,9 +1,9 @@
 #include "platform/mail/mime.hpp"
 
-#include <algorithm>
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <sodium.h>
+#include <algorithm>
 
 namespace utsyn::mail {
 namespace {
@@ -20,8 +20,8 @@ bool is_plain(std::string_view text) {
 
 std::string base64(std::string_view bytes) {
     std::string encoded(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(encoded.data(), encoded.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-                      sodium_base64_VARIANT_ORIGINAL);
+    sodium_bin2base64(encoded.data(), encoded.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                      bytes.size(), sodium_base64_VARIANT_ORIGINAL);
     encoded.pop_back();  // the closing zero
     return encoded;
 }
@@ -56,14 +56,16 @@ std::string from_header(const Sender& sender) {
 }
 
 std::string part(std::string_view kind, std::string_view text) {
-    return fmt::format("Content-Type: text/{}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{}\r\n", kind,
-                       quoted_printable(text));
+    return fmt::format(
+        "Content-Type: text/{}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{}\r\n", kind,
+        quoted_printable(text));
 }
 
 std::string body(const Message& message) {
     if (message.html.empty()) return part("plain", message.text);
-    return fmt::format("Content-Type: multipart/alternative; boundary=\"{0}\"\r\n\r\n--{0}\r\n{1}--{0}\r\n{2}--{0}--\r\n", boundary,
-                       part("plain", message.text), part("html", message.html));
+    return fmt::format(
+        "Content-Type: multipart/alternative; boundary=\"{0}\"\r\n\r\n--{0}\r\n{1}--{0}\r\n{2}--{0}--\r\n", boundary,
+        part("plain", message.text), part("html", message.html));
 }
 
 /// Adds to quoted-printable text, breaking a line before it grows too long.
@@ -93,7 +95,8 @@ bool is_address(std::string_view address) {
     const auto at = address.find('@');
     const bool one_at = at != std::string_view::npos && at > 0 && at + 1 < address.size() && address.rfind('@') == at;
     return one_at && std::ranges::all_of(address, [](char letter) {
-               return letter > ' ' && letter != 0x7F && std::string_view{"<>\"(),:;\\"}.find(letter) == std::string_view::npos;
+               return letter > ' ' && letter != 0x7F &&
+                      std::string_view{"<>\"(),:;\\"}.find(letter) == std::string_view::npos;
            });
 }
 

@@ -23,7 +23,8 @@ long longest_line(const std::string& text) {
 }  // namespace
 
 TEST(Mime, a_plain_mail_has_its_headers_and_text) {
-    EXPECT_EQ(mime({"sigrid@example.org", "A place", "Dear Sigrid\nYou have a place."}, school, sent_at, "1@fjordvik.example"),
+    EXPECT_EQ(mime({"sigrid@example.org", "A place", "Dear Sigrid\nYou have a place."}, school, sent_at,
+                   "1@fjordvik.example"),
               "Date: Mon, 09 Mar 2026 07:05:00 +0000\r\n"
               "From: \"Fjordvik skole\" <post@fjordvik.example>\r\n"
               "To: sigrid@example.org\r\n"
@@ -39,7 +40,8 @@ TEST(Mime, a_plain_mail_has_its_headers_and_text) {
 
 TEST(Mime, a_mail_with_html_has_both_forms_the_plain_one_first) {
     const std::string mail = mime({"s@example.org", "x", "plain", "<p>rich</p>"}, school, sent_at, "1@x");
-    EXPECT_NE(mail.find("Content-Type: multipart/alternative; boundary=\"=_part_of_this_mail\"\r\n"), std::string::npos);
+    EXPECT_NE(mail.find("Content-Type: multipart/alternative; boundary=\"=_part_of_this_mail\"\r\n"),
+              std::string::npos);
     EXPECT_LT(mail.find("text/plain"), mail.find("text/html"));
     EXPECT_TRUE(mail.ends_with("<p>rich</p>\r\n--=_part_of_this_mail--\r\n"));
 }
@@ -55,7 +57,9 @@ TEST(Mime, a_header_with_other_letters_is_encoded_in_whole_characters) {
     for (int count = 0; count < 60; ++count) long_subject += "å";
     const std::string encoded = header_text(long_subject) + "\r\n";
     EXPECT_LE(longest_line(encoded), 75);
-    EXPECT_TRUE(encoded.starts_with("=?utf-8?B?eMOlw6XDpcOlw6XDpcOlw6XDpcOlw6XDpcOlw6XDpcOlw6XDpcOlw6U=?=\r\n =?utf-8?B?")) << encoded;
+    EXPECT_TRUE(
+        encoded.starts_with("=?utf-8?B?eMOlw6XDpcOlw6XDpcOlw6XDpcOlw6XDpcOlw6XDpcOlw6XDpcOlw6U=?=\r\n =?utf-8?B?"))
+        << encoded;
 }
 
 TEST(Mime, a_subject_cannot_add_a_header) {

@@ -39,8 +39,9 @@ Filling sample() {
 
 std::string words(const Filling& filling, const std::string& tag) {
     static const i18n::Messages messages = i18n::Messages::embedded();
-    return documents::plain_text(documents::fill_template(
-        "src/mobility/documents/learning_agreement/learning_agreement.html.mustache", filling, *Language::parse(tag), messages));
+    return documents::plain_text(
+        documents::fill_template("src/mobility/documents/learning_agreement/learning_agreement.html.mustache", filling,
+                                 *Language::parse(tag), messages));
 }
 
 }  // namespace

@@ -38,8 +38,9 @@ Filling with_tasks(Filling filling) {
 
 std::string words(const Filling& filling, const std::string& tag) {
     static const i18n::Messages messages = i18n::Messages::embedded();
-    return documents::plain_text(documents::fill_template(
-        "src/mobility/documents/placement_letter/placement_letter.html.mustache", filling, *Language::parse(tag), messages));
+    return documents::plain_text(
+        documents::fill_template("src/mobility/documents/placement_letter/placement_letter.html.mustache", filling,
+                                 *Language::parse(tag), messages));
 }
 
 }  // namespace

@@ -14,32 +14,35 @@ Filling contact(const std::string& name, const std::string& function) {
     return {.texts = {{"name", name}, {"function", function}}};
 }
 
-Filling quota(const std::string& direction, const std::string& who, const std::string& per_year, const std::string& days) {
+Filling quota(const std::string& direction, const std::string& who, const std::string& per_year,
+              const std::string& days) {
     return {.texts = {{"direction", direction}, {"who", who}, {"per_year", per_year}, {"days", days}}};
 }
 
 Filling sample() {
     Filling filling;
-    filling.texts = {{"our_name", "Fjordvik videregående skole"},
-                     {"our_country", "NO"},
-                     {"their_name", "Lycée des Trois Rivières & Fils"},
-                     {"their_country", "FR"},
-                     {"our_signatory", "Astrid Holm"},
-                     {"our_signed_on", "2026-03-12"},
-                     {"kind", "School exchange"},
-                     {"purpose", "Pupils learn French and Norwegian in each other's classrooms.\nStaff share how they teach."},
-                     {"valid_from", "2026-08-01"},
-                     {"valid_to", "2031-07-31"},
-                     {"notice_days", "180"},
-                     {"number", "0197f3a2"},
-                     {"version", "3"},
-                     {"costs", "The sending school pays the journey, the host school the teaching."},
-                     {"housing", "Host families, chosen and visited by the host school."},
-                     {"insurance", ""},
-                     {"assessment", "The host school assesses by its own curriculum and sends a written statement."},
-                     {"recognition", "The home school decides before departure which subjects count."}};
+    filling.texts = {
+        {"our_name", "Fjordvik videregående skole"},
+        {"our_country", "NO"},
+        {"their_name", "Lycée des Trois Rivières & Fils"},
+        {"their_country", "FR"},
+        {"our_signatory", "Astrid Holm"},
+        {"our_signed_on", "2026-03-12"},
+        {"kind", "School exchange"},
+        {"purpose", "Pupils learn French and Norwegian in each other's classrooms.\nStaff share how they teach."},
+        {"valid_from", "2026-08-01"},
+        {"valid_to", "2031-07-31"},
+        {"notice_days", "180"},
+        {"number", "0197f3a2"},
+        {"version", "3"},
+        {"costs", "The sending school pays the journey, the host school the teaching."},
+        {"housing", "Host families, chosen and visited by the host school."},
+        {"insurance", ""},
+        {"assessment", "The host school assesses by its own curriculum and sends a written statement."},
+        {"recognition", "The home school decides before departure which subjects count."}};
     filling.lists["quotas"] = {quota("Outgoing", "Pupils", "8", "90"), quota("Incoming", "Staff", "2", "5")};
-    filling.lists["our_contacts"] = {contact("Jonas Vik", "International coordinator"), contact("Mari Lund", "Department head")};
+    filling.lists["our_contacts"] = {contact("Jonas Vik", "International coordinator"),
+                                     contact("Mari Lund", "Department head")};
     filling.flags = {{"signed_by_us", true}, {"signed_by_them", false}, {"draft", false}};
     return filling;
 }
