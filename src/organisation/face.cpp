@@ -1,5 +1,6 @@
 #include "organisation/organisation.hpp"
 
+#include "organisation/attachment_store.hpp"
 #include "organisation/organisation_store.hpp"
 #include "organisation/person_store.hpp"
 
@@ -13,6 +14,12 @@ Outcome<Organisation> find_organisation(sql::Transaction& transaction, const Fen
 
 Organisation known_organisation(sql::Transaction& transaction, Id<Organisation> id) {
     return OrganisationStore{transaction}.known(id);
+}
+
+bool has_attachment(sql::Transaction& transaction, const Fence& fence, const Uuid& id, std::string_view noun,
+                    const Uuid& subject) {
+    auto attachment = AttachmentStore{transaction}.find({id}, fence);
+    return attachment && attachment->noun == noun && attachment->subject_id == subject;
 }
 
 bool has_organisations(sql::Transaction& transaction) { return OrganisationStore{transaction}.any(); }

@@ -105,6 +105,10 @@ std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person>
 /// An invented organisation for a later slice's part of the invented year; known by `word` from then on.
 Id<Organisation> add_demo_organisation(DemoYear& year, const std::string& word, Organisation organisation);
 
+/// Whether a paper of that id inside the fence belongs to the thing.
+bool has_attachment(sql::Transaction& transaction, const Fence& fence, const Uuid& id, std::string_view noun,
+                    const Uuid& subject);
+
 /// Whether the database has any organisation at all.
 bool has_organisations(sql::Transaction& transaction);
 

@@ -19,6 +19,11 @@ constexpr sql::Statement find_kept_organisation{"organisation.find_kept", R"sql(
     where id = :id and coalesce(keeper_id, id) in (select below_id from organisation_reach where above_id = :fence)
 )sql"};
 
+constexpr sql::Statement find_own_organisation{"organisation.find_own", R"sql(
+    select * from organisation
+    where id = :id and keeper_id is null and id in (select below_id from organisation_reach where above_id = :fence)
+)sql"};
+
 constexpr sql::Statement known_organisation_statement{"organisation.known", "select * from organisation where id = :id"};
 
 constexpr sql::Statement numbers_of_organisation{"organisation.numbers_of_organisation", R"sql(
@@ -79,6 +84,12 @@ Outcome<Organisation> OrganisationStore::find(Id<Organisation> id, const Fence& 
 
 Outcome<Organisation> OrganisationStore::find_kept(Id<Organisation> id, const Fence& fence) {
     auto rows = transaction_.run(find_kept_organisation, {{"id", id}, {"fence", fence.above()}});
+    if (rows.empty()) return problem(problems::not_found);
+    return rows[0].as<Organisation>();
+}
+
+Outcome<Organisation> OrganisationStore::find_own(Id<Organisation> id, const Fence& fence) {
+    auto rows = transaction_.run(find_own_organisation, {{"id", id}, {"fence", fence.above()}});
     if (rows.empty()) return problem(problems::not_found);
     return rows[0].as<Organisation>();
 }

@@ -16,6 +16,8 @@ public:
     Outcome<Organisation> find(Id<Organisation> id, const Fence& fence);
     /// One that is administered inside the fence: at or below it, or kept there. Problems: not-found.
     Outcome<Organisation> find_kept(Id<Organisation> id, const Fence& fence);
+    /// One that administers itself, at or below the fence. Problems: not-found.
+    Outcome<Organisation> find_own(Id<Organisation> id, const Fence& fence);
     /// One whose id is known to exist and to be seen by the reader.
     Organisation known(Id<Organisation> id);
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);

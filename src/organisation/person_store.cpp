@@ -2,6 +2,8 @@
 
 #include "organisation/problems.hpp"
 
+#include <fmt/format.h>
+
 namespace utsyn {
 namespace {
 
@@ -30,16 +32,20 @@ constexpr sql::Statement find_role_statement{"organisation.find_role", R"sql(
     where id = :id and organisation_id in (select below_id from organisation_reach where above_id = :fence)
 )sql"};
 
-constexpr sql::Statement roles_of_person{"organisation.roles_of_person", R"sql(
-    select * from role where person_id = :person_id order by valid_from, id
+constexpr sql::Statement find_role_outside{"organisation.find_role_outside", R"sql(
+    select id from role
+    where person_id = :person_id
+      and organisation_id not in (select below_id from organisation_reach where above_id = :fence)
+    limit 1
 )sql"};
 
-constexpr sql::Statement roles_at_organisation{"organisation.roles_at_organisation", R"sql(
-    select * from role
-    where organisation_id = :organisation_id
-      and organisation_id in (select below_id from organisation_reach where above_id = :fence)
-    order by kind, id
-)sql"};
+constexpr std::string_view roles_of_some = R"sql(
+    select role.*, organisation.name as organisation_name
+    from role join organisation on organisation.id = role.organisation_id
+    where role.organisation_id in (select below_id from organisation_reach where above_id = :fence)
+      and role.person_id in ({})
+    order by role.valid_from, role.id
+)sql";
 
 constexpr sql::Statement list_demo_accounts{"organisation.list_demo_accounts", R"sql(
     select person.name, person.email, role.kind as role, organisation.name as organisation
@@ -56,10 +62,27 @@ const sql::Listing person_listing{
     .name = "organisation.list_people",
     .select = "select person.* from person",
     .where = "exists (select 1 from role where role.person_id = person.id and role.kind not in ('pupil', 'guardian')"
-             " and role.organisation_id in (select below_id from organisation_reach where above_id = :fence))",
+             " and role.organisation_id in (select below_id from organisation_reach where above_id = :fence))"
+             " and (:see_protected or not person.protected_address)",
     .id = "person.id",
-    .filters = {{"q", "lower(person.name) like '%' || lower(:value) || '%'", &shape_of<std::string>(),
-                 "Only names that contain this text."}},
+    .filters =
+        {
+            {"q", "lower(person.name) like '%' || lower(:value) || '%'", &shape_of<std::string>(),
+             "Only names that contain this text."},
+            {"role",
+             "exists (select 1 from role where role.person_id = person.id and role.kind = :value and"
+             " role.organisation_id in (select below_id from organisation_reach where above_id = :fence))",
+             &shape_of<RoleKind>(), "Only people with this role."},
+            {"organisation_id",
+             "exists (select 1 from role where role.person_id = person.id and role.organisation_id = :value and"
+             " role.organisation_id in (select below_id from organisation_reach where above_id = :fence))",
+             &shape_of<Id<Organisation>>(), "Only people with a role at this organisation itself."},
+            {"on",
+             "exists (select 1 from role where role.person_id = person.id and role.valid_from <= :value and"
+             " (role.valid_to is null or role.valid_to >= :value) and"
+             " role.organisation_id in (select below_id from organisation_reach where above_id = :fence))",
+             &shape_of<Date>(), "Only people with a role on this day."},
+        },
     .sorts = {{"name", "person.sort_key"}},
     .default_sort = "name",
 };
@@ -88,8 +111,11 @@ std::optional<std::string> PersonStore::name_of(Id<Person> id) {
     return rows[0].get<std::string>("name");
 }
 
-Outcome<sql::ListingPage> PersonStore::list(const sql::ListingRequest& request, const Fence& fence) {
-    return sql::run_listing(transaction_, person_listing, request, {{"fence", fence.above()}});
+Outcome<sql::ListingPage> PersonStore::list(const sql::ListingRequest& request, const Fence& fence,
+                                            ProtectedPeople protected_people) {
+    bool see_protected = protected_people == ProtectedPeople::shown;
+    return sql::run_listing(transaction_, person_listing, request,
+                            {{"fence", fence.above()}, {"see_protected", see_protected}});
 }
 
 Outcome<void> PersonStore::add(const Person& person, Id<Organisation> organisation, const Change& change) {
@@ -106,7 +132,9 @@ Outcome<void> PersonStore::save(const Person& before, Person& after, Id<Organisa
         if (holder && holder->id != after.id) return problem(problems::email_taken);
     }
     if (auto updated = transaction_.update("person", after); !updated) return updated;
-    if (after.email) transaction_.run(key_email, {{"id", after.id}, {"email_key", email_key(*after.email)}});
+    std::optional<std::string> key;
+    if (after.email) key = email_key(*after.email);
+    transaction_.run(key_email, {{"id", after.id}, {"email_key", key}});
     record_change(transaction_, change, organisation, "person", after.id.uuid, "null", "null");
     return {};
 }
@@ -128,12 +156,23 @@ Outcome<Role> PersonStore::find_role(Id<Role> id, const Fence& fence) {
     return rows[0].as<Role>();
 }
 
-std::vector<Role> PersonStore::roles_of(Id<Person> person) {
-    return transaction_.run(roles_of_person, {{"person_id", person}}).as<Role>();
+std::vector<RoleRow> PersonStore::roles_inside(const std::vector<Id<Person>>& people, const Fence& fence) {
+    if (people.empty()) return {};
+    std::vector<std::string> names;
+    for (std::size_t number = 0; number < people.size(); ++number) names.push_back(fmt::format("person{}", number));
+    sql::Parameters parameters{{"fence", fence.above()}};
+    std::string places;
+    for (std::size_t number = 0; number < people.size(); ++number) {
+        places += fmt::format("{}:{}", number == 0 ? "" : ", ", names[number]);
+        parameters.emplace_back(names[number], people[number]);
+    }
+    return transaction_
+        .run_text("organisation.roles_of_some", fmt::format(fmt::runtime(roles_of_some), places), parameters)
+        .as<RoleRow>();
 }
 
-std::vector<Role> PersonStore::roles_at(Id<Organisation> organisation, const Fence& fence) {
-    return transaction_.run(roles_at_organisation, {{"organisation_id", organisation}, {"fence", fence.above()}}).as<Role>();
+bool PersonStore::has_role_outside(Id<Person> person, const Fence& fence) {
+    return !transaction_.run(find_role_outside, {{"person_id", person}, {"fence", fence.above()}}).empty();
 }
 
 std::vector<DemoAccount> PersonStore::demo_accounts() {

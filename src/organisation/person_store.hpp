@@ -7,6 +7,22 @@
 
 namespace utsyn {
 
+/// A role with the name of its organisation.
+struct RoleRow {
+    Id<Role> id;
+    Version version;
+    Id<Organisation> organisation_id;
+    std::string organisation_name;
+    Id<Person> person_id;
+    RoleKind kind{};
+    Date valid_from;
+    std::optional<Date> valid_to;
+};
+BOOST_DESCRIBE_STRUCT(RoleRow, (),
+                      (id, version, organisation_id, organisation_name, person_id, kind, valid_from, valid_to))
+
+enum class ProtectedPeople { hidden, shown };
+
 /// All SQL of persons and the roles they hold.
 class PersonStore {
 public:
@@ -20,7 +36,8 @@ public:
     Outcome<Person> find_self(const Actor& actor);
     /// The name alone, for showing beside what the reader already sees.
     std::optional<std::string> name_of(Id<Person> id);
-    Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);
+    Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence,
+                                   ProtectedPeople protected_people);
 
     /// Problems: email-taken.
     Outcome<void> add(const Person& person, Id<Organisation> organisation, const Change& change);
@@ -29,8 +46,10 @@ public:
     void add_role(const Role& role, const Change& change);
     Outcome<void> save_role(const Role& before, Role& after, const Change& change);
     Outcome<Role> find_role(Id<Role> id, const Fence& fence);
-    std::vector<Role> roles_of(Id<Person> person);
-    std::vector<Role> roles_at(Id<Organisation> organisation, const Fence& fence);
+    /// The roles inside the fence of some people, each with its organisation's name.
+    std::vector<RoleRow> roles_inside(const std::vector<Id<Person>>& people, const Fence& fence);
+    /// Whether someone holds or held a role outside the fence.
+    bool has_role_outside(Id<Person> person, const Fence& fence);
 
     /// The invented accounts of a demo database, with the organisation of their first role.
     std::vector<DemoAccount> demo_accounts();

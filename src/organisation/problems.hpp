@@ -10,8 +10,12 @@ inline constexpr ProblemType demo_only_here{"demo-only-here", 403};
 inline constexpr ProblemType database_not_empty{"database-not-empty", 409};
 inline constexpr ProblemType email_taken{"email-taken", 409};
 inline constexpr ProblemType no_role_there{"no-role-there", 403};
+inline constexpr ProblemType account_of_her_own{"account-of-her-own", 409};
+inline constexpr ProblemType account_exists{"account-exists", 409};
+inline constexpr ProblemType still_named_for{"still-named-for", 409};
 
 inline constexpr const ProblemType* of_organisation[] = {&owner_below_owned, &wrong_email_or_password, &demo_only_here,
-                                                         &database_not_empty, &email_taken, &no_role_there};
+                                                         &database_not_empty, &email_taken, &no_role_there, &account_of_her_own, &account_exists,
+                                                         &still_named_for};
 
 }  // namespace utsyn::problems

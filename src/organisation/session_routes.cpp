@@ -48,17 +48,9 @@ Outcome<http::Created<SessionView>> sign_in(http::Request& request, const SignIn
     auto person = check_sign_in(request, given);
     if (!person) return person.error();
     auto transaction = request.database().begin();
-    SessionStore sessions{transaction};
-    auto places = sessions.places_of(person->id, request.today());
-    if (places.empty()) return problem(problems::no_role_there);
-    auto token = make_token();
-    Session session{Id<Session>::make(request.now()), person->id, places.front().id, request.now(),
-                    request.now() + session_length};
-    sessions.add(session, hash_token(token));
-    auto view = view_of(transaction, *person, session.acting_at_id, request.today());
-    transaction.commit();
-    auto seconds = std::chrono::duration_cast<std::chrono::seconds>(session_length).count();
-    return http::Created<SessionView>{std::move(view), "/api/session", {}, {{"Set-Cookie", cookie(session_cookie, token, seconds)}}};
+    auto session = begin_session(request, transaction, *person);
+    if (session) transaction.commit();
+    return session;
 }
 
 Outcome<http::Answer<SessionView>> show_session(http::Request& request) {
@@ -113,6 +105,21 @@ Outcome<http::Page<DemoAccount>> list_demo_accounts(http::Request& request) {
 }
 
 }  // namespace
+
+Outcome<http::Created<SessionView>> begin_session(const http::Request& request, sql::Transaction& transaction,
+                                                  const Person& person, std::optional<Id<Organisation>> acting_at) {
+    SessionStore sessions{transaction};
+    auto places = sessions.places_of(person.id, request.today());
+    if (places.empty()) return problem(problems::no_role_there);
+    auto token = make_token();
+    Session session{Id<Session>::make(request.now()), person.id, acting_at.value_or(places.front().id), request.now(),
+                    request.now() + session_length};
+    sessions.add(session, hash_token(token));
+    auto view = view_of(transaction, person, session.acting_at_id, request.today());
+    auto seconds = std::chrono::duration_cast<std::chrono::seconds>(session_length).count();
+    return http::Created<SessionView>{
+        std::move(view), "/api/session", {}, {{"Set-Cookie", cookie(session_cookie, token, seconds)}}};
+}
 
 void add_session_routes(http::Router& router) {
     auto signed_in = http::Access::signed_in();

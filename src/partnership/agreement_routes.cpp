@@ -93,7 +93,7 @@ Outcome<http::Answer<AgreementView>> change_agreement(http::Request& request, st
     auto before = agreements.find(request.id<Agreement>(), request.fence());
     if (!before) return before.error();
     if (before->version != request.expected_version()) return problem(problems::changed_meanwhile);
-    Outcome<Agreement> after = rule(*before);
+    Outcome<Agreement> after = rule(transaction, *before);
     if (!after) return after.error();
     if (auto saved = agreements.save(*before, *after, request.change(action)); !saved) return saved.error();
     auto answer = answer_with(request, transaction, *after);
@@ -102,7 +102,7 @@ Outcome<http::Answer<AgreementView>> change_agreement(http::Request& request, st
 }
 
 Outcome<http::Answer<AgreementView>> edit_agreement(http::Request& request, const AgreementDraft& draft) {
-    return change_agreement(request, "edited", [&](Agreement agreement) -> Outcome<Agreement> {
+    return change_agreement(request, "edited", [&](sql::Transaction&, Agreement agreement) -> Outcome<Agreement> {
         if (auto editable = check_editable(agreement); !editable) return editable.error();
         if (auto term = check_term(draft.valid_from, draft.valid_to); !term) return term.error();
         if (draft.partner_id != agreement.partner_id) return invalid_field("/partner_id", "unchangeable");
@@ -112,20 +112,25 @@ Outcome<http::Answer<AgreementView>> edit_agreement(http::Request& request, cons
 }
 
 Outcome<http::Answer<AgreementView>> sign_agreement(http::Request& request) {
-    return change_agreement(request, "signed-by-us", [&](const Agreement& agreement) {
+    return change_agreement(request, "signed-by-us", [&](sql::Transaction&, const Agreement& agreement) {
         return sign_for_us(agreement, {request.actor().person, request.today()});
     });
 }
 
 Outcome<http::Answer<AgreementView>> record_their_signature(http::Request& request, const TheirSignature& signature) {
     if (signature.signed_on > request.today()) return invalid_field("/signed_on", "in-the-future");
-    return change_agreement(request, "signed-by-them",
-                            [&](const Agreement& agreement) { return sign_for_them(agreement, signature); });
+    auto rule = [&](sql::Transaction& transaction, const Agreement& agreement) -> Outcome<Agreement> {
+        bool is_kept = !signature.paper_id || has_attachment(transaction, request.fence(), *signature.paper_id,
+                                                             "agreement", agreement.id.uuid);
+        if (!is_kept) return invalid_field("/paper_id", "unknown-paper");
+        return sign_for_them(agreement, signature);
+    };
+    return change_agreement(request, "signed-by-them", rule);
 }
 
 Outcome<http::Answer<AgreementView>> terminate_agreement(http::Request& request) {
     return change_agreement(request, "terminated",
-                            [&](const Agreement& agreement) { return terminate(agreement, request.today()); });
+                            [&](sql::Transaction&, const Agreement& agreement) { return terminate(agreement, request.today()); });
 }
 
 Outcome<http::Page<HistoryLine>> show_agreement_history(http::Request& request) {

@@ -1,13 +1,38 @@
 #include "partnership/partnership_slice.hpp"
 
+#include "organisation/permissions.hpp"
 #include "partnership/agreement_routes.hpp"
+#include "partnership/agreement_store.hpp"
 #include "partnership/demo.hpp"
 #include "partnership/partner_routes.hpp"
+#include "partnership/partner_store.hpp"
 #include "partnership/problems.hpp"
 #include "partnership/watch.hpp"
 #include "platform/http/router.hpp"
 
+#include <array>
+
 namespace utsyn {
+namespace {
+
+template <class Thing>
+std::optional<Id<Organisation>> keeper_in(const Outcome<Thing>& found) {
+    if (!found) return std::nullopt;
+    return found->organisation_id;
+}
+
+constexpr std::array attachables{
+    Attachable{"agreement", Permission::see_agreements, Permission::prepare_agreements,
+               [](sql::Transaction& transaction, const Fence& fence, const Uuid& id) {
+                   return keeper_in(AgreementStore{transaction}.find({id}, fence));
+               }},
+    Attachable{"partner", Permission::see_partners, Permission::keep_partners,
+               [](sql::Transaction& transaction, const Fence& fence, const Uuid& id) {
+                   return keeper_in(PartnerStore{transaction}.find({id}, fence));
+               }},
+};
+
+}  // namespace
 
 Slice partnership_slice() {
     return {.name = "partnership",
@@ -21,7 +46,9 @@ Slice partnership_slice() {
             .alarms = partnership_alarms,
             .time_line = partnership_time_line,
             .named_for = named_for_in_partnership,
-            .figures = partnership_figures};
+            .hand_over = hand_over_in_partnership,
+            .figures = partnership_figures,
+            .attachables = attachables};
 }
 
 }  // namespace utsyn

@@ -133,4 +133,24 @@ std::vector<Alarm> named_for_in_partnership(const View& view, Id<Person> person)
     return named;
 }
 
+void hand_over_in_partnership(const HandOver& hand_over) {
+    PartnerStore partners{hand_over.transaction};
+    auto first_day_without = hand_over.last_day + Days{1};
+    for (const auto& contact : partners.contacts_named(hand_over.from, hand_over.fence, first_day_without)) {
+        auto ended = contact;
+        ended.valid_to = hand_over.last_day;
+        auto saved = partners.save_contact(contact, ended, hand_over.change);
+        assert_that(saved.has_value(), "nobody changes a contact within this transaction");
+        if (!hand_over.to) continue;
+        auto next = contact;
+        next.id = Id<NamedContact>::make(hand_over.change.at);
+        next.version = {};
+        next.person_id = hand_over.to;
+        next.name = hand_over.to_name;
+        next.email.reset();
+        next.valid_from = first_day_without;
+        partners.add_contact(next, hand_over.change);
+    }
+}
+
 }  // namespace utsyn

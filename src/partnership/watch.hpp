@@ -16,4 +16,7 @@ std::vector<Figure> partnership_figures(const View& view, Date from, Date to);
 /// The partners that someone is named for.
 std::vector<Alarm> named_for_in_partnership(const View& view, Id<Person> person);
 
+/// Ends her as named contact; the successor begins the day after, at the same partners with the same function.
+void hand_over_in_partnership(const HandOver& hand_over);
+
 }  // namespace utsyn
