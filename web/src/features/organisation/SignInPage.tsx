@@ -10,7 +10,8 @@ import type { Session } from '../../shared/session/session.api';
 import { sessionKey } from '../../shared/session/useSession';
 import { Mark } from '../../shared/theme/Mark';
 import { DemoAccounts } from './DemoAccounts';
-import { type DemoAccount, demoPassword, fetchDemoAccounts, signIn } from './session.api';
+import { type DemoAccount, fetchDemoAccounts, signIn } from './session.api';
+import { demoPassword } from './demoPassword';
 import { Scene } from './Scene';
 import styles from './SignInPage.module.css';
 

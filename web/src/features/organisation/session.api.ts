@@ -5,9 +5,6 @@ import type { Session } from '../../shared/session/session.api';
 
 export type DemoAccount = Row<'/api/demo-accounts'>;
 
-/** Published with every demo database: the program's own `demo_password`. */
-export const demoPassword = 'utsyn-demo-2026';
-
 export function signIn(email: string, password: string): Promise<Session> {
   return body(api.POST('/api/session', { body: { email, password } }));
 }

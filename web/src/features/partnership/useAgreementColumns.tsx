@@ -3,17 +3,19 @@ import { capitalised } from '../../shared/format/sentences';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import type { Column } from '../../shared/register/Register';
+import { useSession } from '../../shared/session/useSession';
 import { AgreementStateMark } from './AgreementStateMark';
 import type { AgreementRow } from './agreements.api';
 import styles from './columns.module.css';
 import { usePartnerWords } from './usePartnerWords';
 
-/** The register's columns; among one partner's agreements its name goes without saying. */
+/** The register's columns; among one partner's agreements its name goes without saying, and at a school whose they are. */
 export function useAgreementColumns(whose: 'of_all_partners' | 'of_one_partner'): Column<AgreementRow>[] {
   const { t } = useMessages();
   const format = useFormat();
   const words = usePartnerWords();
   const kind = (agreement: AgreementRow) => capitalised(t(`agreement.kind.${agreement.kind}`));
+  const ofOneSchool = useSession().organisation.kind === 'school';
   const ofAll = whose === 'of_all_partners';
   return [
     {
@@ -42,6 +44,6 @@ export function useAgreementColumns(whose: 'of_all_partners' | 'of_one_partner')
         </>
       ),
     },
-    { name: 'organisation', title: t('agreement.organisation'), cell: (agreement) => agreement.organisation_name },
+    ...(ofOneSchool ? [] : [{ name: 'organisation', title: t('agreement.organisation'), cell: (agreement: AgreementRow) => agreement.organisation_name }]),
   ];
 }

@@ -1,5 +1,5 @@
 import { Button, Dropdown } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import styles from './Menu.module.css';
 
 export interface MenuChoice {
@@ -21,17 +21,17 @@ interface MenuProps {
 
 /** A button that opens a short list of choices. */
 export function Menu({ label, trigger, className, groups }: MenuProps) {
-  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
   return (
     <Dropdown.TriggerContext>
-      <Dropdown.Trigger variant="tertiary" data-size="sm" className={`${styles.trigger} ${className ?? ''}`} onClick={() => setOpen(!open)}>
+      <Dropdown.Trigger variant="tertiary" data-size="sm" className={`${styles.trigger} ${className ?? ''}`}>
         <span className="for-readers">{label}: </span>
         {trigger}
         <svg viewBox="0 0 10 6" aria-hidden="true" focusable="false" className={styles.arrow}>
           <path d="m1 1 4 4 4-4" />
         </svg>
       </Dropdown.Trigger>
-      <Dropdown open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)} data-size="sm" className={styles.menu}>
+      <Dropdown ref={menu} data-size="sm" className={styles.menu}>
         {groups.map((group, index) => (
           <div key={group.heading ?? index}>
             {group.heading && <Dropdown.Heading>{group.heading}</Dropdown.Heading>}
@@ -42,7 +42,7 @@ export function Menu({ label, trigger, className, groups }: MenuProps) {
                     variant="tertiary"
                     aria-current={choice.current || undefined}
                     onClick={() => {
-                      setOpen(false);
+                      menu.current?.hidePopover();
                       choice.onChoose();
                     }}
                   >
