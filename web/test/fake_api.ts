@@ -1,5 +1,6 @@
 import * as facts from './fake_facts';
 import { directoryImport, importRows } from './fake_import';
+import { year } from './fake_year';
 
 export interface Sent {
   method: string;
@@ -38,6 +39,7 @@ const routes: [string, RegExp, Answer][] = [
   ['POST', /^session$/, () => json(facts.session, 201)],
   ['DELETE', /^session$/, () => json(null, 204)],
   ['PUT', /^session\/(language|organisation)$/, ({ body }) => json({ ...facts.session, ...(body as object) })],
+  ['GET', /^year$/, () => json(year)],
   ['GET', /^demo-accounts$/, () => page(facts.demoAccounts)],
   ['GET', /^organisations$/, (_, query) => page(fitting(facts.organisations, query))],
   ['GET', /^organisations\/(\w+)$/, (_, __, id) => found(withNumbers(id))],

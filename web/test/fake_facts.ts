@@ -9,7 +9,7 @@ export const session = {
   roles: ['coordinator'],
   organisations: [own, { id: 'o2', name: 'Havnes videregående skole', kind: 'school' }],
   language: 'en',
-  permissions: ['see_directory', 'import_directory', 'see_partners', 'keep_partners', 'see_agreements', 'prepare_agreements', 'sign_agreements', 'end_agreements'],
+  permissions: ['see_year', 'see_directory', 'import_directory', 'see_partners', 'keep_partners', 'see_agreements', 'prepare_agreements', 'sign_agreements', 'end_agreements'],
   today,
   demo: true,
 };

@@ -13,8 +13,7 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
 };
-HTMLElement.prototype.hidePopover ??= () => undefined;
-HTMLElement.prototype.showPopover ??= () => undefined;
+HTMLElement.prototype.togglePopover ??= () => true;
 Element.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = () => undefined;
 globalThis.ResizeObserver ??= class {

@@ -14,7 +14,7 @@ journey('a visitor tries the program as a demo account', async ({ given, when, t
   });
   await when('she picks a coordinator', () => visitor.presses(/International coordinator.*Ingrid Solvang/));
   await then('she is in, in that person’s language', async () => {
-    await visitor.reads('Partnere');
+    await visitor.reads('Året');
     expect(await visitor.page.locator('html').getAttribute('lang')).toBe('nb');
   });
   await when('she signs out', async () => {

@@ -5,7 +5,7 @@ import { Page } from '../shared/page/Page';
 import { useSession } from '../shared/session/useSession';
 import { sectionsFor } from './frame/sections';
 
-/** The first section that the reader has. */
+/** The first section that the reader has: for most the year. */
 export function StartPage() {
   const { t } = useMessages();
   const session = useSession();

@@ -40,6 +40,7 @@ export function useFinds(typed: string): Find[] {
   const known = [...pages, ...doable].filter((find) => fits(find.text, typed));
   if (!asks) return known;
   return [
+    ...known,
     ...(partners.data?.items ?? []).map((partner): Find => ({
       key: partner.id,
       text: partner.name,
@@ -54,6 +55,5 @@ export function useFinds(typed: string): Find[] {
       group: t('frame.section.agreements'),
       to: `/agreements/${agreement.id}`,
     })),
-    ...known,
   ];
 }

@@ -1,42 +1,54 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import { EmptyState } from '../../shared/feedback/EmptyState';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import styles from './Alarms.module.css';
 import type { AlarmLine } from './year.api';
 
-function Alarm({ alarm }: { alarm: AlarmLine }) {
+const shownAtFirst = 8;
+
+/** What needs somebody, each with the one thing to do about it. */
+export function Alarms({ alarms }: { alarms: readonly AlarmLine[] }) {
   const { t } = useMessages();
-  const format = useFormat();
+  const [all, setAll] = useState(false);
+  const shown = all ? alarms : alarms.slice(0, shownAtFirst);
   return (
-    <li className={styles.alarm} data-urgent={alarm.urgent}>
-      <span className={styles.text}>
-        {alarm.urgent && <span className={styles.urgent}>{t('year.urgent')}</span>}
-        {alarm.text}
-      </span>
-      <span className={styles.due}>
-        {alarm.due && (
-          <>
-            {format.day(alarm.due)} <span className={styles.distance}>{format.distance(alarm.due)}</span>
-          </>
-        )}
-      </span>
-      <Link className={styles.action} to={alarm.link}>
-        {alarm.action_text}
-      </Link>
-    </li>
+    <>
+      <ul className={styles.alarms}>
+        {shown.map((alarm) => (
+          <AlarmItem key={alarm.kind + alarm.link + alarm.text} alarm={alarm} />
+        ))}
+      </ul>
+      {shown.length < alarms.length && (
+        <Button variant="tertiary" data-size="sm" className={styles.more} onClick={() => setAll(true)}>
+          {t('year.show_all', { count: alarms.length })}
+        </Button>
+      )}
+    </>
   );
 }
 
-/** What needs someone now, the urgent first; each with what to do. */
-export function Alarms({ alarms }: { alarms: readonly AlarmLine[] }) {
+function AlarmItem({ alarm }: { alarm: AlarmLine }) {
   const { t } = useMessages();
-  if (alarms.length === 0) return <EmptyState title={t('year.nothing_now')}>{t('year.nothing_now.text')}</EmptyState>;
+  const format = useFormat();
+  const when = alarm.due
+    ? t('year.due', { day: format.day(alarm.due), distance: format.distance(alarm.due) })
+    : t('year.since', { day: format.day(alarm.since) });
   return (
-    <ul className={styles.alarms}>
-      {alarms.map((alarm) => (
-        <Alarm key={`${alarm.kind} ${alarm.link} ${alarm.text}`} alarm={alarm} />
-      ))}
-    </ul>
+    <li data-urgent={alarm.urgent}>
+      <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <circle cx="6" cy="6" r="4.4" />
+      </svg>
+      <p className={styles.text}>
+        {alarm.urgent && <span className="for-readers">{t('year.urgent')} </span>}
+        {alarm.text}
+      </p>
+      <p className={styles.when}>{when}</p>
+      <Link to={alarm.link} className={styles.action}>
+        {alarm.action_text}
+        <span className="for-readers">: {alarm.text}</span>
+      </Link>
+    </li>
   );
 }

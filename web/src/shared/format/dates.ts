@@ -30,6 +30,10 @@ export function shortDayText(patterns: Patterns, day: Day): string {
   return filled(patterns.short_date, { day: date, month: patterns.short_months[month - 1] ?? '', year }).replaceAll(' ', '\u00a0');
 }
 
+export function monthText(patterns: Patterns, month: number): string {
+  return patterns.short_months[month - 1] ?? '';
+}
+
 /** "Fri 12 March 14:05" in the reader's own time zone. */
 export function instantText(patterns: Patterns, instant: string, today: Day): string {
   const moment = new Date(instant);

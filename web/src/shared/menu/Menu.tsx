@@ -1,5 +1,5 @@
 import { Button, Dropdown } from '@digdir/designsystemet-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './Menu.module.css';
 
 export interface MenuChoice {
@@ -21,7 +21,7 @@ interface MenuProps {
 
 /** A button that opens a short list of choices. */
 export function Menu({ label, trigger, className, groups }: MenuProps) {
-  const menu = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger variant="tertiary" data-size="sm" className={`${styles.trigger} ${className ?? ''}`}>
@@ -31,7 +31,7 @@ export function Menu({ label, trigger, className, groups }: MenuProps) {
           <path d="m1 1 4 4 4-4" />
         </svg>
       </Dropdown.Trigger>
-      <Dropdown ref={menu} data-size="sm" className={styles.menu}>
+      <Dropdown open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)} data-size="sm" className={styles.menu}>
         {groups.map((group, index) => (
           <div key={group.heading ?? index}>
             {group.heading && <Dropdown.Heading>{group.heading}</Dropdown.Heading>}
@@ -42,7 +42,7 @@ export function Menu({ label, trigger, className, groups }: MenuProps) {
                     variant="tertiary"
                     aria-current={choice.current || undefined}
                     onClick={() => {
-                      menu.current?.hidePopover();
+                      setOpen(false);
                       choice.onChoose();
                     }}
                   >
