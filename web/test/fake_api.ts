@@ -57,6 +57,7 @@ const routes: [string, RegExp, Answer][] = [
   ['PUT', /^directory-imports\/(\w+)\/profile$/, () => json(directoryImport('i2'))],
   ['PUT', /^directory-imports\/\w+\/decisions\/(\d+)$/, ({ body }) => json({ ...importRows('conflict')[0], ...(body as object) })],
   ['POST', /^directory-imports\/\w+\/undo$/, () => json({ ...directoryImport('i4'), state: 'undone', allowed_actions: [] })],
+  ['POST', /^attachments$/, () => json({ id: 'f1', file_name: 'signed.pdf', media_type: 'application/pdf', size: 9 }, 201)],
   ['GET', /^directory-imports$/, () => page(['i2', 'i4'].map(directoryImport))],
   ['GET', /^directory-imports\/(\w+)$/, (_, __, id) => found(directoryImport(id))],
   ['GET', /^directory-imports\/\w+\/rows$/, (_, query) => page(importRows(query.get('outcome') ?? ''))],

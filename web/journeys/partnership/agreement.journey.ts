@@ -45,10 +45,12 @@ journey('an agreement goes from draft to both signatures', async ({ given, when,
     await coordinator.visits(`${path}/their-signature`);
     await coordinator.findsThePageInOrder('their-signature');
     await coordinator.fills('Name of the one who signed', 'Hélène Roussel');
+    await coordinator.page.getByLabel(/^Signed paper/).setInputFiles({ name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 a scanned paper') });
     await coordinator.presses('Record the signature');
   });
   await then('the agreement waits for its first day, and its history tells who did what', async () => {
     await coordinator.sees(/^Begins /);
+    await coordinator.main().getByRole('link', { name: 'The signed paper' }).waitFor();
     await coordinator.page.getByRole('link', { name: 'History' }).click();
     await coordinator.sees('Partner’s signature recorded');
     await coordinator.sees('Signed by us');
