@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router';
+import { Caught } from '../../shared/feedback/Caught';
 import { Loading } from '../../shared/feedback/Loading';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Palette } from '../palette/Palette';
@@ -37,9 +38,11 @@ export function Frame() {
       <div className={styles.body}>
         <TopBar onSearch={() => setSearching(true)} />
         <main id="main" tabIndex={-1}>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <Caught place={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </Caught>
         </main>
       </div>
       <BottomBar onSearch={() => setSearching(true)} />

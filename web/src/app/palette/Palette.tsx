@@ -15,7 +15,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const at = Math.min(chosen, Math.max(0, finds.length - 1));
 
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => document.getElementById(`find-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
+  // In newer browsers scrolling answers with a promise, which an effect must not return.
+  useEffect(() => {
+    void document.getElementById(`find-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   function go(to: string | undefined) {
     if (to === undefined) return;
