@@ -1,97 +1,55 @@
 #pragma once
 
-#include "organisation/register_row.hpp"
+#include "organisation/directory_import_rows.hpp"
 
-#include <functional>
-#include <iosfwd>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace utsyn {
 
-/// What a row of a register's file means for the directory. Every row has exactly one outcome.
-enum class RowOutcome { new_entry, same, changed, conflict, refused };
-BOOST_DESCRIBE_ENUM(RowOutcome, new_entry, same, changed, conflict, refused)
+struct DryRun;
 
-/// number_twice: an earlier row of the file has the same official number and says something else.
-/// edited_by_hand: someone here and the register have both changed the same field.
-enum class ConflictKind { number_twice, edited_by_hand };
-BOOST_DESCRIBE_ENUM(ConflictKind, number_twice, edited_by_hand)
-
-/// Where an organisation lies. Units: degrees.
-struct EntryPlace {
-    std::string town;
-    double latitude = 0;
-    double longitude = 0;
-
-    bool operator==(const EntryPlace&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(EntryPlace, (), (town, latitude, longitude))
-
-/// An organisation that the directory already has.
-struct PresentEntry {
-    Id<Organisation> organisation_id;
-    RegisterEntry current;
-    std::optional<RegisterEntry> imported;  // what the register said last time; none: entered by hand
-};
-
-struct JudgedRow {
-    std::int64_t line = 0;
-    RowOutcome outcome = RowOutcome::refused;
-    RegisterEntry entry;                              // what this row says
-    std::optional<Id<Organisation>> organisation_id;  // of the organisation that is there already
-    std::optional<RegisterEntry> other;      // the version it stands against: the directory's or the earlier row's
-    std::optional<std::int64_t> other_line;  // of the earlier row
-    std::optional<ConflictKind> conflict_kind;
-    std::vector<FieldChange> changes;  // from the other version to this one, where this row counts
-    std::vector<RowFinding> findings;
-    std::optional<EntryPlace> place;
-    std::string text;  // a refused row as it stands in the file
-};
-
-/// rows = new_entries + same + changed + conflicts + refused.
-struct ImportCounts {
-    std::int64_t rows = 0;
-    std::int64_t new_entries = 0;
-    std::int64_t same = 0;
-    std::int64_t changed = 0;
-    std::int64_t conflicts = 0;
-    std::int64_t refused = 0;
-    std::int64_t without_position = 0;  // of the new, same and changed ones
-
-    bool operator==(const ImportCounts&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(ImportCounts, (), (rows, new_entries, same, changed, conflicts, refused, without_position))
-
-/// The directory as it is before the import.
-class PresentDirectory {
-public:
-    virtual ~PresentDirectory() = default;
-    /// Those of the official numbers that it has, by number.
-    virtual std::unordered_map<std::string, PresentEntry> entries(const std::vector<std::string>& numbers) = 0;
-};
-
-using FindPlace = std::function<std::optional<EntryPlace>(const RegisterEntry&)>;
-using TakeRows = std::function<void(std::vector<JudgedRow>)>;
-
-/// A register's file and how it is to be read. Refers to things that outlive it.
-struct RegisterFile {
-    std::istream& source;
+/// A file of a register on its way into a directory.
+struct DirectoryImport {
+    Id<DirectoryImport> id;
+    Version version;
+    Id<Organisation> organisation_id;  // who imports
+    Id<Organisation> keeper_id;        // whose directory the entries go into
+    std::string file_name;
+    std::string file_hash;  // SHA-256 in hexadecimal: names the kept file
     csv::Form form;
-    const RegisterProfile& profile;
+    std::vector<csv::Column> columns;
+    std::int64_t row_count = 0;
+    RegisterProfile profile;
+    std::optional<Id<Person>> uploaded_by_id;  // none: the program itself
+    Instant uploaded_at;
+    std::optional<Id<DryRun>> dry_run_id;  // names the rows of the last dry run
+    std::optional<ImportCounts> counts;    // of that dry run
+    std::optional<Instant> started_at;
+    std::optional<std::string> failure;  // the problem that kept the last run from coming through
+    std::optional<Instant> done_at;
+    std::optional<Instant> undone_at;
 };
+BOOST_DESCRIBE_STRUCT(DirectoryImport, (),
+                      (id, version, organisation_id, keeper_id, file_name, file_hash, form, columns, row_count, profile,
+                       uploaded_by_id, uploaded_at, dry_run_id, counts, started_at, failure, done_at, undone_at))
 
-/// Judges every row below the column names against the directory and against the rows above it, and hands the rows over
-/// in the order of the file, some hundred at a time. Reads the file twice.
-/// Problems: file-without-columns; invalid, when the profile does not fit the file.
-Outcome<ImportCounts> judge_rows(const RegisterFile& file, PresentDirectory& directory, const FindPlace& find_place,
-                                 const TakeRows& take_rows);
+enum class ImportState { uploaded, checked, running, done, undone };
+BOOST_DESCRIBE_ENUM(ImportState, uploaded, checked, running, done, undone)
 
-/// The outcome for an organisation that the directory has. A field counts as changed where the register has changed it
-/// since the last import; where someone here has changed it too, that is a conflict; what only someone here has changed
-/// stays.
-void judge_against_present(const PresentEntry& present, const RegisterProfile& profile, JudgedRow& row);
+enum class ImportAction { check, decide, run, undo };
+BOOST_DESCRIBE_ENUM(ImportAction, check, decide, run, undo)
+
+/// Which version of a conflict counts: keep the one that stands, or take the one of the row.
+enum class VersionChoice { keep, take };
+BOOST_DESCRIBE_ENUM(VersionChoice, keep, take)
+
+ImportState state_of(const DirectoryImport& directory_import);
+std::vector<ImportAction> actions_on(const DirectoryImport& directory_import);
+
+/// Problems, by the state that does not allow the action: import-not-checked, import-not-done, import-under-way,
+/// import-done.
+Outcome<void> check_action(const DirectoryImport& directory_import, ImportAction action);
 
 }  // namespace utsyn

@@ -1,6 +1,6 @@
 // Reads the real registers, which are no part of the project: from ../shared/data beside its root, where tests run, or
 // from where UTSYN_SHARED says. Skipped where they are absent.
-#include "organisation/directory_import.hpp"
+#include "organisation/directory_import_rows.hpp"
 
 #include "organisation/register_place.hpp"
 #include "organisation/register_suggestion.hpp"
@@ -50,7 +50,7 @@ TEST(RealRegisters, the_norwegian_one_becomes_2801_organisations_and_10_conflict
     const auto judged = judge("schools_no_2026.csv");
     if (!judged) GTEST_SKIP() << "schools_no_2026.csv is absent";
     EXPECT_EQ(judged->form, (csv::Form{csv::Encoding::utf_8, csv::Separator::comma}));
-    EXPECT_EQ(judged->profile.code, "no_nsr");
+    EXPECT_EQ(judged->profile.name, "no_nsr");
     EXPECT_EQ(judged->counts, (ImportCounts{.rows = 2811, .new_entries = 2801, .conflicts = 10}));
     std::set<std::string> numbers;
     std::int64_t with_leading_zero = 0;
@@ -70,7 +70,7 @@ TEST(RealRegisters, the_danish_one_becomes_4352_organisations_with_875_parents) 
     const auto judged = judge("schools_dk_2016.csv");
     if (!judged) GTEST_SKIP() << "schools_dk_2016.csv is absent";
     EXPECT_EQ(judged->form, (csv::Form{csv::Encoding::utf_8, csv::Separator::semicolon}));
-    EXPECT_EQ(judged->profile.code, "dk_institutions");
+    EXPECT_EQ(judged->profile.name, "dk_institutions");
     EXPECT_EQ(judged->counts, (ImportCounts{.rows = 4352, .new_entries = 4352}));
     std::int64_t parents = 0;
     for (const auto& row : judged->rows) {

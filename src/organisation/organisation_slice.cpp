@@ -2,6 +2,8 @@
 
 #include "organisation/attachment_routes.hpp"
 #include "organisation/demo.hpp"
+#include "organisation/directory_import_jobs.hpp"
+#include "organisation/directory_import_routes.hpp"
 #include "organisation/hand_over_routes.hpp"
 #include "organisation/invitation_jobs.hpp"
 #include "organisation/invitation_routes.hpp"
@@ -16,7 +18,7 @@
 namespace utsyn {
 
 Slice organisation_slice() {
-    static const std::array workers{mail_invitation_worker};
+    static const std::array workers{mail_invitation_worker, import_directory_worker};
     return {.name = "organisation",
             .problems = problems::of_organisation,
             .add_routes =
@@ -27,6 +29,7 @@ Slice organisation_slice() {
                     add_invitation_routes(router);
                     add_hand_over_routes(router);
                     add_attachment_routes(router);
+                    add_directory_import_routes(router);
                 },
             .workers = workers,
             .fill_demo = fill_organisation_demo};

@@ -2,6 +2,8 @@
 
 #include "organisation/problems.hpp"
 
+#include <map>
+
 namespace utsyn {
 namespace {
 
@@ -51,6 +53,34 @@ constexpr sql::Statement extend_reach{"organisation.extend_reach", R"sql(
     where upper.below_id = :owner and lower.above_id = :owned
     on conflict do nothing
 )sql"};
+
+constexpr sql::Statement find_ownership{"organisation.find_ownership", "select * from ownership where id = :id"};
+
+constexpr sql::Statement end_ownership_statement{"organisation.end_ownership", R"sql(
+    update ownership set valid_to = :valid_to where id = :id
+)sql"};
+
+constexpr sql::Statement delete_ownership{"organisation.delete_ownership", "delete from ownership where id = :id"};
+
+constexpr sql::Statement cut_reach{"organisation.cut_reach", R"sql(
+    delete from organisation_reach
+    where below_id in (select below_id from organisation_reach where above_id = :owned)
+      and above_id in (select above_id from organisation_reach where below_id = :owned and above_id <> :owned)
+)sql"};
+
+constexpr sql::Statement find_other_owners{"organisation.find_other_owners", R"sql(
+    select owner_id from ownership where owned_id = :owned and id <> :id and valid_to is null
+)sql"};
+
+constexpr sql::Statement delete_numbers{"organisation.delete_numbers", R"sql(
+    delete from official_number where organisation_id = :id
+)sql"};
+
+constexpr sql::Statement delete_own_reach{"organisation.delete_own_reach", R"sql(
+    delete from organisation_reach where above_id = :id and below_id = :id
+)sql"};
+
+constexpr sql::Statement delete_organisation{"organisation.delete_organisation", "delete from organisation where id = :id"};
 
 struct ReachRow {
     Id<Organisation> above_id;
@@ -123,8 +153,12 @@ void OrganisationStore::add_all(const std::vector<Organisation>& organisations, 
     for (const auto& organisation : organisations) reach.push_back({organisation.id, organisation.id});
     transaction_.insert_all("organisation", organisations);
     transaction_.insert_all("organisation_reach", reach);
+    std::map<Id<Organisation>, std::vector<std::pair<Uuid, std::string>>> created;
     for (const auto& organisation : organisations)
-        record_created(transaction_, change, organisation.keeper_id.value_or(organisation.id), "organisation", organisation);
+        created[organisation.keeper_id.value_or(organisation.id)].emplace_back(organisation.id.uuid,
+                                                                               json::to_json(organisation));
+    for (auto& [keeper, all] : created)
+        record_all_created(transaction_, change, keeper, "organisation", std::move(all));
 }
 
 Outcome<void> OrganisationStore::save(const Organisation& before, Organisation& after, const Change& change) {
@@ -152,6 +186,46 @@ Outcome<void> OrganisationStore::add_ownership(const Ownership& ownership) {
 void OrganisationStore::add_membership(const Membership& membership, const Change& change) {
     transaction_.insert("membership", membership);
     record_created(transaction_, change, membership.organisation_id, "membership", membership);
+}
+
+Ownership OrganisationStore::known_ownership(Id<Ownership> id) {
+    auto rows = transaction_.run(find_ownership, {{"id", id}});
+    assert_that(!rows.empty(), "an ownership whose id is held exists");
+    return rows[0].as<Ownership>();
+}
+
+void OrganisationStore::remove_reach(const Ownership& ownership) {
+    transaction_.run(cut_reach, {{"owned", ownership.owned_id}});
+    for (auto other : transaction_.run(find_other_owners, {{"owned", ownership.owned_id}, {"id", ownership.id}}))
+        transaction_.run(extend_reach,
+                         {{"owner", other.get<Id<Organisation>>("owner_id")}, {"owned", ownership.owned_id}});
+}
+
+void OrganisationStore::end_ownership(Id<Ownership> id, Date last_day) {
+    remove_reach(known_ownership(id));
+    transaction_.run(end_ownership_statement, {{"id", id}, {"valid_to", last_day}});
+}
+
+void OrganisationStore::reopen_ownership(Id<Ownership> id) {
+    auto ownership = known_ownership(id);
+    transaction_.run(end_ownership_statement, {{"id", id}, {"valid_to", std::optional<Date>{}}});
+    transaction_.run(extend_reach, {{"owner", ownership.owner_id}, {"owned", ownership.owned_id}});
+}
+
+void OrganisationStore::remove_ownership(Id<Ownership> id) {
+    remove_reach(known_ownership(id));
+    transaction_.run(delete_ownership, {{"id", id}});
+}
+
+void OrganisationStore::remove_all(const std::vector<Id<Organisation>>& ids, const Change& change) {
+    for (const auto& id : ids) {
+        auto before = known(id);
+        transaction_.run(delete_numbers, {{"id", id}});
+        transaction_.run(delete_own_reach, {{"id", id}});
+        transaction_.run(delete_organisation, {{"id", id}});
+        record_change(transaction_, change, before.keeper_id.value_or(id), "organisation", id.uuid, json::to_json(before),
+                      "null");
+    }
 }
 
 }  // namespace utsyn

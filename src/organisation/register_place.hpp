@@ -1,6 +1,6 @@
 #pragma once
 
-#include "organisation/directory_import.hpp"
+#include "organisation/directory_import_rows.hpp"
 
 namespace utsyn {
 

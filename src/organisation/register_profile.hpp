@@ -48,7 +48,7 @@ BOOST_DESCRIBE_STRUCT(GradeForm, (), (grade_from, grade_to, school_form))
 
 /// How a register's file is read: which column feeds which field, and what its values mean.
 struct RegisterProfile {
-    std::string code;                                  // "no_nsr"
+    std::string name;                                  // "no_nsr"; "": not to be kept for the next file
     std::string register_name;                         // whose official numbers these are: "no_orgnr"
     OrganisationKind kind = OrganisationKind::school;  // of rows whose own is not told
     std::optional<std::string> country;                // of rows whose own is not told
@@ -57,14 +57,14 @@ struct RegisterProfile {
 
     bool operator==(const RegisterProfile&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(RegisterProfile, (), (code, register_name, kind, country, columns, grade_forms))
+BOOST_DESCRIBE_STRUCT(RegisterProfile, (), (name, register_name, kind, country, columns, grade_forms))
 template <>
 inline constexpr auto field_rules<RegisterProfile> =
-    std::array{FieldRule{.field = "code", .min_length = 2, .max_length = 60},
+    std::array{FieldRule{.field = "name", .max_length = 60},
                FieldRule{.field = "register_name", .min_length = 4, .max_length = 40},
                FieldRule{.field = "country", .min_length = 2, .max_length = 2}};
 
-/// The profiles in data/registers, by code.
+/// The profiles in data/registers, by name.
 const std::vector<RegisterProfile>& built_in_profiles();
 
 /// The one of `profiles` that uses the most columns, among those whose columns the file has all.

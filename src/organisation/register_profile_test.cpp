@@ -7,7 +7,7 @@ namespace utsyn {
 namespace {
 
 RegisterProfile profile() {
-    return {.code = "test",
+    return {.name = "test",
             .register_name = "de_schulnummer",
             .country = "DE",
             .columns = {{RegisterField::official_number, "Nummer", {}}, {RegisterField::name, "Name", {}}}};
@@ -27,7 +27,7 @@ std::vector<FieldError> errors(const RegisterProfile& one) {
 
 TEST(RegisterProfile, those_inside_the_program_fit_their_own_columns) {
     ASSERT_EQ(built_in_profiles().size(), 2U);
-    for (const auto& one : built_in_profiles()) EXPECT_TRUE(check_profile(one, names_in(one)).has_value()) << one.code;
+    for (const auto& one : built_in_profiles()) EXPECT_TRUE(check_profile(one, names_in(one)).has_value()) << one.name;
 }
 
 TEST(RegisterProfile, is_recognised_where_the_file_has_all_its_columns_and_others) {
@@ -38,10 +38,10 @@ TEST(RegisterProfile, is_recognised_where_the_file_has_all_its_columns_and_other
 
 TEST(RegisterProfile, that_uses_the_most_columns_is_preferred) {
     auto wider = profile();
-    wider.code = "wider";
+    wider.name = "wider";
     wider.columns.push_back({RegisterField::town, "Ort", {}});
     const std::vector<csv::Column> columns{{"Name", {}}, {"Ort", {}}, {"Nummer", {}}};
-    EXPECT_EQ(recognised_profile({profile(), wider}, columns)->code, "wider");
+    EXPECT_EQ(recognised_profile({profile(), wider}, columns)->name, "wider");
 }
 
 TEST(RegisterProfile, needs_a_column_for_the_number_and_one_for_the_name) {

@@ -10,7 +10,7 @@ using enum RegisterField;
 const std::vector<std::string> names{"nr", "name", "land", "type", "from", "to", "parent", "forms"};
 
 RegisterProfile profile() {
-    return {.code = "test",
+    return {.name = "test",
             .register_name = "no_orgnr",
             .country = "NO",
             .columns = {{official_number, "nr", {}},

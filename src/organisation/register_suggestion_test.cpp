@@ -23,16 +23,16 @@ std::string column(const RegisterProfile& profile, RegisterField field) {
 TEST(RegisterSuggestion, recognises_the_norwegian_and_the_danish_register) {
     const auto no = suggested_profile(
         {}, columns({"fylkesnr", "kommunenr", "navn", "orgnr", "fra_trinn", "til_trinn", "eierform", "adresse"}));
-    EXPECT_EQ(no.code, "no_nsr");
+    EXPECT_EQ(no.name, "no_nsr");
     const auto dk = suggested_profile({}, columns({"HOVEDSKOLE_INST", "INST_NR", "INST_NAVN", "ENHEDSART", "INST_ADR",
                                                    "POSTNR", "POSTDISTRIKT", "TLF_NR", "WEB_ADR", "INST_TYPE_NR",
                                                    "INST_TYPE_NAVN", "UNDERV_NIV", "BEL_KOMMUNE", "EJERKODE_NAVN"}));
-    EXPECT_EQ(dk.code, "dk_institutions");
+    EXPECT_EQ(dk.name, "dk_institutions");
 }
 
 TEST(RegisterSuggestion, prefers_a_profile_kept_earlier) {
-    const RegisterProfile kept{.code = "ours", .register_name = "xx_ours", .columns = {{official_number, "orgnr", {}}}};
-    EXPECT_EQ(suggested_profile({kept}, columns({"orgnr", "navn"})).code, "ours");
+    const RegisterProfile kept{.name = "ours", .register_name = "xx_ours", .columns = {{official_number, "orgnr", {}}}};
+    EXPECT_EQ(suggested_profile({kept}, columns({"orgnr", "navn"})).name, "ours");
 }
 
 TEST(RegisterSuggestion, reads_swedish_headings) {

@@ -11,10 +11,8 @@ constexpr sql::Statement find_history{"journal.find_history", R"sql(
     order by at desc, id desc
 )sql"};
 
-}  // namespace
-
-void record_change(sql::Transaction& transaction, const Change& change, Id<Organisation> organisation,
-                   std::string_view noun, const Uuid& subject, std::string before, std::string after) {
+JournalEntry entry_of(const Change& change, Id<Organisation> organisation, std::string_view noun, const Uuid& subject,
+                      std::string before, std::string after) {
     JournalEntry entry{.id = Id<JournalEntry>::make(change.at),
                        .organisation_id = organisation,
                        .at = change.at,
@@ -25,7 +23,23 @@ void record_change(sql::Transaction& transaction, const Change& change, Id<Organ
                        .before = {std::move(before)},
                        .after = {std::move(after)}};
     if (!change.person.uuid.is_nil()) entry.person_id = change.person;
-    transaction.insert("journal", entry);
+    return entry;
+}
+
+}  // namespace
+
+void record_change(sql::Transaction& transaction, const Change& change, Id<Organisation> organisation,
+                   std::string_view noun, const Uuid& subject, std::string before, std::string after) {
+    transaction.insert("journal", entry_of(change, organisation, noun, subject, std::move(before), std::move(after)));
+}
+
+void record_all_created(sql::Transaction& transaction, const Change& change, Id<Organisation> organisation,
+                        std::string_view noun, std::vector<std::pair<Uuid, std::string>> created) {
+    std::vector<JournalEntry> entries;
+    entries.reserve(created.size());
+    for (auto& [subject, after] : created)
+        entries.push_back(entry_of(change, organisation, noun, subject, "null", std::move(after)));
+    transaction.insert_all("journal", entries);
 }
 
 std::vector<JournalEntry> history_of(sql::Transaction& transaction, const Fence& fence, std::string_view noun,

@@ -35,6 +35,10 @@ struct Change {
 void record_change(sql::Transaction& transaction, const Change& change, Id<Organisation> organisation,
                    std::string_view noun, const Uuid& subject, std::string before, std::string after);
 
+/// Writes the entries of many created things, each with its JSON, in few round trips.
+void record_all_created(sql::Transaction& transaction, const Change& change, Id<Organisation> organisation,
+                        std::string_view noun, std::vector<std::pair<Uuid, std::string>> created);
+
 template <class T>
 void record_created(sql::Transaction& transaction, const Change& change, Id<Organisation> organisation,
                     std::string_view noun, const T& after) {

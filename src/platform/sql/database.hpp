@@ -17,6 +17,11 @@ struct Statement {
     std::string_view text;
 };
 
+/// A row would refer to one that is not there, or one that others refer to would go.
+struct ReferenceBroken : DatabaseFailed {
+    using DatabaseFailed::DatabaseFailed;
+};
+
 enum class Engine { sqlite, postgresql };
 
 class Connection;  // one per engine, private to the implementation

@@ -207,6 +207,7 @@ void PostgresqlConnection::fail(std::string_view name, const PGresult* result) {
     if (message.empty()) message = "the connection was lost";
     const auto sentence = fmt::format("{}: {} (PostgreSQL {})", name, message, state.empty() ? "-" : state);
     if (state == "53100") throw StorageFull{sentence};
+    if (state == "23503") throw ReferenceBroken{sentence};
     throw DatabaseFailed{sentence};
 }
 

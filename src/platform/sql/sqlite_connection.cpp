@@ -176,6 +176,7 @@ void SqliteConnection::fail(std::string_view name) const {
     const int code = extended & 0xff;
     const auto sentence = fmt::format("{}: {} (SQLite {})", name, sqlite3_errmsg(handle_.get()), extended);
     if (is_full(code, sqlite3_system_errno(handle_.get()))) throw StorageFull{sentence};
+    if (extended == SQLITE_CONSTRAINT_FOREIGNKEY) throw ReferenceBroken{sentence};
     throw DatabaseFailed{sentence};
 }
 

@@ -1,4 +1,4 @@
-#include "organisation/directory_import.hpp"
+#include "organisation/directory_import_rows.hpp"
 
 #include "organisation/register_place.hpp"
 #include "platform/embedded.hpp"
@@ -14,7 +14,7 @@ namespace {
 using enum RegisterField;
 
 RegisterProfile profile() {
-    return {.code = "test",
+    return {.name = "test",
             .register_name = "xx_number",
             .country = "NO",
             .columns = {
@@ -59,7 +59,7 @@ RegisterEntry entry(const std::string& number, const std::string& called,
 /// What the directory holds of one organisation that the register named once and someone may have edited since.
 Directory directory_with(const RegisterEntry& imported, const RegisterEntry& current) {
     Directory directory;
-    directory.present.emplace(current.official_number, PresentEntry{{}, current, imported});
+    directory.present.emplace(current.official_number, PresentEntry{{}, {}, current, imported});
     return directory;
 }
 
@@ -80,19 +80,19 @@ bool found(const JudgedRow& row, RowFindingKind kind) {
 
 }  // namespace
 
-TEST(DirectoryImport, a_number_that_nobody_knows_is_a_new_entry) {
+TEST(DirectoryImportRows, a_number_that_nobody_knows_is_a_new_entry) {
     const auto judged = judge("nr,name,phone,parent\n007,Fjordly,,\n");
     EXPECT_EQ(judged.counts, (ImportCounts{.rows = 1, .new_entries = 1, .without_position = 1}));
     EXPECT_EQ(judged.rows[0].entry, entry("007", "Fjordly"));
     EXPECT_EQ(judged.rows[0].line, 2);
 }
 
-TEST(DirectoryImport, an_entry_that_the_register_repeats_is_the_same) {
+TEST(DirectoryImportRows, an_entry_that_the_register_repeats_is_the_same) {
     const auto known = entry("1", "Fjordly", "22");
     EXPECT_EQ(outcome_of(directory_with(known, known), "1,Fjordly,22,"), RowOutcome::same);
 }
 
-TEST(DirectoryImport, a_change_in_the_register_is_shown_field_by_field) {
+TEST(DirectoryImportRows, a_change_in_the_register_is_shown_field_by_field) {
     const auto known = entry("1", "Fjordly", "22");
     const auto judged = judge("nr,name,phone,parent\n1,Fjordly skole,,\n", directory_with(known, known));
     EXPECT_EQ(judged.counts.changed, 1);
@@ -101,19 +101,19 @@ TEST(DirectoryImport, a_change_in_the_register_is_shown_field_by_field) {
     EXPECT_EQ(judged.rows[0].other, known);
 }
 
-TEST(DirectoryImport, what_someone_here_changed_stays_while_the_register_says_what_it_said) {
+TEST(DirectoryImportRows, what_someone_here_changed_stays_while_the_register_says_what_it_said) {
     EXPECT_EQ(outcome_of(directory_with(entry("1", "Fjordly", "22"), entry("1", "Fjordly", "99")), "1,Fjordly,22,"),
               RowOutcome::same);
 }
 
-TEST(DirectoryImport, a_change_in_the_register_leaves_alone_what_someone_here_changed_elsewhere) {
+TEST(DirectoryImportRows, a_change_in_the_register_leaves_alone_what_someone_here_changed_elsewhere) {
     const auto judged = judge("nr,name,phone,parent\n1,Fjordly skole,22,\n",
                               directory_with(entry("1", "Fjordly", "22"), entry("1", "Fjordly", "99")));
     EXPECT_EQ(judged.rows[0].outcome, RowOutcome::changed);
     EXPECT_EQ(judged.rows[0].changes, (std::vector<FieldChange>{{name, {"\"Fjordly\""}, {"\"Fjordly skole\""}}}));
 }
 
-TEST(DirectoryImport, a_field_that_both_changed_is_a_conflict_with_both_versions) {
+TEST(DirectoryImportRows, a_field_that_both_changed_is_a_conflict_with_both_versions) {
     const auto current = entry("1", "Fjordly", "99");
     const auto judged =
         judge("nr,name,phone,parent\n1,Fjordly,33,\n", directory_with(entry("1", "Fjordly", "22"), current));
@@ -123,20 +123,20 @@ TEST(DirectoryImport, a_field_that_both_changed_is_a_conflict_with_both_versions
     EXPECT_EQ(judged.rows[0].entry, entry("1", "Fjordly", "33"));
 }
 
-TEST(DirectoryImport, both_changing_a_field_to_the_same_is_no_conflict) {
+TEST(DirectoryImportRows, both_changing_a_field_to_the_same_is_no_conflict) {
     EXPECT_EQ(outcome_of(directory_with(entry("1", "Fjordly", "22"), entry("1", "Fjordly", "33")), "1,Fjordly,33,"),
               RowOutcome::same);
 }
 
-TEST(DirectoryImport, an_entry_made_by_hand_is_filled_where_empty_and_otherwise_a_conflict) {
+TEST(DirectoryImportRows, an_entry_made_by_hand_is_filled_where_empty_and_otherwise_a_conflict) {
     Directory directory;
-    directory.present.emplace("1", PresentEntry{{}, entry("1", "Fjordly"), std::nullopt});
+    directory.present.emplace("1", PresentEntry{{}, {}, entry("1", "Fjordly"), std::nullopt});
     EXPECT_EQ(outcome_of(directory, "1,Fjordly,22,"), RowOutcome::changed);
     EXPECT_EQ(outcome_of(directory, "1,Other,22,"), RowOutcome::conflict);
     EXPECT_EQ(outcome_of(directory, "1,Fjordly,,"), RowOutcome::same);
 }
 
-TEST(DirectoryImport, a_number_that_stands_twice_with_another_name_is_a_conflict_of_the_second_row) {
+TEST(DirectoryImportRows, a_number_that_stands_twice_with_another_name_is_a_conflict_of_the_second_row) {
     const auto judged = judge("nr,name,phone,parent\n1,Ski,,\n2,Ås,,\n1,Magasinparken,,\n");
     EXPECT_EQ(judged.counts, (ImportCounts{.rows = 3, .new_entries = 2, .conflicts = 1, .without_position = 2}));
     EXPECT_EQ(judged.rows[0].outcome, RowOutcome::new_entry);
@@ -146,19 +146,19 @@ TEST(DirectoryImport, a_number_that_stands_twice_with_another_name_is_a_conflict
     EXPECT_EQ(judged.rows[2].entry.name, "Magasinparken");
 }
 
-TEST(DirectoryImport, a_row_that_stands_twice_in_the_same_words_is_the_same) {
+TEST(DirectoryImportRows, a_row_that_stands_twice_in_the_same_words_is_the_same) {
     const auto judged = judge("nr,name,phone,parent\n1,Ski,,\n1,Ski ,,\n");
     EXPECT_EQ(judged.counts, (ImportCounts{.rows = 2, .new_entries = 1, .same = 1, .without_position = 1}));
 }
 
-TEST(DirectoryImport, a_refused_row_does_not_take_its_number) {
+TEST(DirectoryImportRows, a_refused_row_does_not_take_its_number) {
     const auto judged = judge("nr,name,phone,parent\n1,,,\n1,Ski,,\n");
     EXPECT_EQ(judged.rows[0].outcome, RowOutcome::refused);
     EXPECT_EQ(judged.rows[0].text, "1,,,");
     EXPECT_EQ(judged.rows[1].outcome, RowOutcome::new_entry);
 }
 
-TEST(DirectoryImport, a_parent_may_stand_below_its_child_or_in_the_directory) {
+TEST(DirectoryImportRows, a_parent_may_stand_below_its_child_or_in_the_directory) {
     const auto known = entry("9", "Commune");
     const auto judged =
         judge("nr,name,phone,parent\n1,Child,,2\n2,Parent,,9\n3,Orphan,,4\n", directory_with(known, known));
@@ -168,14 +168,14 @@ TEST(DirectoryImport, a_parent_may_stand_below_its_child_or_in_the_directory) {
     EXPECT_EQ(judged.rows[2].outcome, RowOutcome::new_entry);
 }
 
-TEST(DirectoryImport, rows_that_are_each_others_parents_are_refused) {
+TEST(DirectoryImportRows, rows_that_are_each_others_parents_are_refused) {
     const auto judged = judge("nr,name,phone,parent\n1,A,,2\n2,B,,1\n3,C,,1\n");
     EXPECT_EQ(refusals(judged.rows[0]), (std::vector{RowFindingKind::parent_in_circle}));
     EXPECT_EQ(refusals(judged.rows[1]), (std::vector{RowFindingKind::parent_in_circle}));
     EXPECT_TRUE(found(judged.rows[2], RowFindingKind::parent_not_found));
 }
 
-TEST(DirectoryImport, a_row_without_position_says_so_and_is_counted) {
+TEST(DirectoryImportRows, a_row_without_position_says_so_and_is_counted) {
     const auto judged = judge("nr,name,phone,parent\n1,Ski,,\n2,Ås,,\n", {}, profile(), [](const RegisterEntry& one) {
         return one.name == "Ski" ? std::optional{EntryPlace{"Ski", 59.7, 10.8}} : std::nullopt;
     });
@@ -184,7 +184,7 @@ TEST(DirectoryImport, a_row_without_position_says_so_and_is_counted) {
     EXPECT_TRUE(found(judged.rows[1], RowFindingKind::no_position));
 }
 
-TEST(DirectoryImport, a_profile_that_does_not_fit_the_file_is_told_before_any_row) {
+TEST(DirectoryImportRows, a_profile_that_does_not_fit_the_file_is_told_before_any_row) {
     std::istringstream source{"a,b\n1,2\n"};
     Directory directory;
     const auto fitting = profile();
@@ -193,13 +193,13 @@ TEST(DirectoryImport, a_profile_that_does_not_fit_the_file_is_told_before_any_ro
     EXPECT_TRUE(judged.error().is(problems::invalid));
 }
 
-TEST(DirectoryImport, of_the_invented_norwegian_register_finds_six_conflicts) {
+TEST(DirectoryImportRows, of_the_invented_norwegian_register_finds_six_conflicts) {
     const auto judged =
         judge(std::string{embedded_file("data/demo/schools_no.csv").value()}, {}, built_in_profiles()[1], place_of);
     EXPECT_EQ(judged.counts, (ImportCounts{.rows = 300, .new_entries = 294, .conflicts = 6}));
 }
 
-TEST(DirectoryImport, of_the_invented_danish_register_finds_every_parent) {
+TEST(DirectoryImportRows, of_the_invented_danish_register_finds_every_parent) {
     const auto judged =
         judge(std::string{embedded_file("data/demo/schools_dk.csv").value()}, {}, built_in_profiles()[0], place_of);
     EXPECT_EQ(judged.counts, (ImportCounts{.rows = 300, .new_entries = 300}));
@@ -211,7 +211,7 @@ TEST(DirectoryImport, of_the_invented_danish_register_finds_every_parent) {
         std::ranges::none_of(judged.rows, [](const auto& row) { return found(row, RowFindingKind::unknown_value); }));
 }
 
-RC_GTEST_PROP(DirectoryImport, every_row_has_one_outcome_whatever_the_file, ()) {
+RC_GTEST_PROP(DirectoryImportRows, every_row_has_one_outcome_whatever_the_file, ()) {
     const auto cell =
         rc::gen::element<std::string>("", "1", "2", "3", "4", "Ski", " Ski ", "\"", "\"x\"", "\"a\nb\"", "\"x\"y");
     const auto lines = *rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::apply(
@@ -241,7 +241,7 @@ RC_GTEST_PROP(DirectoryImport, every_row_has_one_outcome_whatever_the_file, ()) 
     }
 }
 
-RC_GTEST_PROP(DirectoryImport, each_number_becomes_one_organisation_and_every_other_version_a_conflict, ()) {
+RC_GTEST_PROP(DirectoryImportRows, each_number_becomes_one_organisation_and_every_other_version_a_conflict, ()) {
     const auto numbers = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 20));
     const auto versions = *rc::gen::container<std::vector<int>>(numbers.size(), rc::gen::inRange(0, 3));
     std::string bytes = "nr,name,phone,parent\n";

@@ -1,0 +1,18 @@
+#include "organisation/directory_import_jobs.hpp"
+
+#include "organisation/directory_import_commands.hpp"
+
+namespace utsyn {
+namespace {
+
+void import_directory(const Runtime& runtime, const JsonText& input) {
+    const auto job = json::from_json<ImportJob>(input.text);
+    assert_that(job.has_value(), "the program wrote the job's input");
+    run_import(runtime, job->directory_import_id);
+}
+
+}  // namespace
+
+const jobs::Worker import_directory_worker{import_directory_job, import_directory};
+
+}  // namespace utsyn
