@@ -1,14 +1,9 @@
-// The browser's types come from the API description that the server prints, and for routes it does not describe yet from
-// api/ahead.yaml.
+// The browser's types come from the API description that the server prints.
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parse } from 'yaml';
 
 const described = JSON.parse(readFileSync('../docs/api/openapi.json', 'utf8'));
-const ahead = existsSync('api/ahead.yaml') ? parse(readFileSync('api/ahead.yaml', 'utf8')) : { paths: {}, components: { schemas: {} } };
-described.paths = { ...ahead.paths, ...described.paths };
-described.components.schemas = { ...ahead.components.schemas, ...described.components.schemas };
 
 // If-Match is named by the client for every write, so no caller has to give it.
 for (const operations of Object.values(described.paths)) {

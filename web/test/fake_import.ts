@@ -15,7 +15,7 @@ export function directoryImport(id: string) {
   const state = { i1: 'uploaded', i2: 'checked', i3: 'running', i4: 'done' }[id];
   if (state === undefined) return undefined;
   return {
-    id, file_name: 'skoler-2026.csv', state, separator: 'semicolon', encoding: 'windows_1252', row_count: 2811, profile: { code: 'no_nsr', register_name: 'no_orgnr', kind: 'school', country: 'NO', columns: profileColumns, grade_forms: [] }, columns,
+    id, file_name: 'skoler-2026.csv', state, separator: 'semicolon', encoding: 'windows_1252', row_count: 2811, profile: { name: 'no_nsr', register_name: 'no_orgnr', kind: 'school', country: 'NO', columns: profileColumns, grade_forms: [] }, columns,
     fields: ['official_number', 'name', 'country', 'town', 'address', 'postcode', 'municipality_number', 'grade_from', 'grade_to'].map((name) => ({ name, required: ['official_number', 'name'].includes(name) })),
     counts: state === 'uploaded' ? undefined : { rows: 2811, new_entries: 2640, same: 120, changed: 38, conflicts: 10, refused: 3, without_position: 12 },
     open_conflicts: state === 'checked' ? 10 : 0, uploaded_at: '2026-11-16T09:30:00.000Z', uploaded_by: 'Liv Berntsen',

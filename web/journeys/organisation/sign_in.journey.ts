@@ -12,16 +12,16 @@ journey('a visitor tries the program as a demo account', async ({ given, when, t
     await visitor.sees('Try Utsyn as');
     await visitor.findsThePageInOrder('sign-in');
   });
-  await when('she picks a coordinator', () => visitor.presses(/International coordinator.*Ingrid Solvang/));
+  await when('she picks a Swedish head teacher', () => visitor.presses(/Head teacher.*Anders Hagelin/));
   await then('she is in, in that person’s language', async () => {
     await visitor.reads('Året');
-    expect(await visitor.page.locator('html').getAttribute('lang')).toBe('nb');
+    expect(await visitor.page.locator('html').getAttribute('lang')).toBe('sv');
   });
   await when('she signs out', async () => {
     await visitor.presses(/^Du:/);
-    await visitor.presses('Logg ut');
+    await visitor.presses('Logga ut');
   });
-  await then('the program asks her to sign in again', () => visitor.page.getByRole('heading', { level: 1, name: 'Logg inn' }).waitFor());
+  await then('the program asks her to sign in again', () => visitor.page.getByRole('heading', { level: 1, name: 'Logga in' }).waitFor());
   await visitor.leaves();
 });
 

@@ -50,11 +50,12 @@ export function MappingForm({ one }: { one: DirectoryImport }) {
         </table>
         <FieldRow>
           <TextField
-            pointer="/code"
+            pointer="/name"
             label={t('directory_import.profile')}
             description={t('directory_import.profile.description')}
-            value={profile.code}
-            onChange={(code) => setProfile({ ...profile, code })}
+            optional
+            value={profile.name}
+            onChange={(name) => setProfile({ ...profile, name })}
           />
           <TextField
             pointer="/register_name"

@@ -3,7 +3,7 @@ import type { RegisterProfile } from './imports.api';
 import { columnPointer, feeding, fieldOf } from './profile';
 
 const profile: RegisterProfile = {
-  code: 'no_nsr',
+  name: 'no_nsr',
   register_name: 'no_orgnr',
   kind: 'school',
   columns: [
