@@ -47,8 +47,10 @@ function fromReport(report) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const suite of report.testsuites)
     for (const test of suite.testsuite) {
-      if (test.status !== "RUN" || test.result === "SKIPPED") counts.skipped += 1;
-      else if (test.failures?.length) {
+      if (test.status !== "RUN" || test.result === "SKIPPED") {
+        counts.skipped += 1;
+        console.log(`SKIPPED ${suite.name}.${test.name}`);
+      } else if (test.failures?.length) {
         counts.failed += 1;
         for (const { failure } of test.failures) console.log(`FAILED ${suite.name}.${test.name}\n${failure}\n`);
       } else counts.passed += 1;

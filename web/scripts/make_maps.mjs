@@ -1,5 +1,5 @@
 // Cuts Europe out of the finer world atlas, so that a map of partners is sharp and still small.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const world = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8'));
 const frame = { west: -26, east: 46, south: 33, north: 72 };
@@ -40,4 +40,6 @@ for (const { type, arcs: shape, id } of world.objects.countries.geometries) {
 
 const europe = { type: 'Topology', transform: world.transform, objects: { countries: { type: 'GeometryCollection', geometries } }, arcs };
 mkdirSync('src/shared/map/atlas', { recursive: true });
-writeFileSync('src/shared/map/atlas/europe.json', JSON.stringify(europe));
+const target = 'src/shared/map/atlas/europe.json';
+const text = JSON.stringify(europe);
+if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text);
