@@ -1,6 +1,7 @@
 #include "app/command_answers.hpp"
 
 #include "mobility/journey.hpp"
+#include "organisation/schools_import_commands.hpp"
 #include "planning/placement/summary.hpp"
 
 #include "platform/json/json.hpp"
@@ -28,6 +29,7 @@ CommandAnswer answer_of(std::string_view command) {
 const auto& command_answers() {
     static const std::array table{
         answer_of<MachineAnswer>("check-machine"), answer_of<DemoAnswer>("demo"),
+        answer_of<SchoolsImportAnswer>("import schools"),
         answer_of<MigrationAnswer>("migrate"),     answer_of<PlacementSummary>("place"),
         answer_of<TravelComparison>("travel"),     answer_of<UserAnswer>("user add"),
         answer_of<VersionAnswer>("version"),

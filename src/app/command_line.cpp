@@ -37,6 +37,16 @@ void add_user(CLI::App& app, bool& as_json, int& exit_code, NewUser& user) {
     on(added, exit_code, [&] { return add_user(user, as_json); });
 }
 
+void add_import(CLI::App& app, bool& as_json, int& exit_code, RegisterToImport& given) {
+    auto* group = app.add_subcommand("import", "Take in what others have written down")->require_subcommand(1);
+    auto* schools = add(*group, "schools", "A register of schools, into the directory", as_json);
+    schools->add_option("file", given.file, "CSV of any separator")->required();
+    schools->add_option("--profile", given.profile, "no_nsr, dk_institutions or one kept here; else by the columns");
+    schools->add_option("--organisation", given.organisation, "Whose directory; needed where several have no owner");
+    schools->add_flag("--dry-run", given.dry_run, "Only say what would happen");
+    on(schools, exit_code, [&] { return import_register(given, as_json); });
+}
+
 void add_place(CLI::App& app, bool& as_json, int& exit_code, PlaceQuestion& question) {
     auto* placing = add(app, "place", "Place applicants on places", as_json);
     placing->add_option("--instance", question.instance, "File in the plain form: n m, capacities, one list per line")
@@ -83,6 +93,8 @@ int run_command_line(int count, const char* const* arguments) {
     on(schema, exit_code, [&] { return print_schema(CLI::detail::join(schema_of, " ")); });
     add_demo(app, as_json, exit_code, today);
     add_user(app, as_json, exit_code, user);
+    RegisterToImport given;
+    add_import(app, as_json, exit_code, given);
     PlaceQuestion question;
     add_place(app, as_json, exit_code, question);
     TravelWords words;

@@ -29,6 +29,14 @@ struct NewUser {
 };
 int add_user(const NewUser& user, bool as_json);
 
+struct RegisterToImport {
+    std::string file;
+    std::string profile;
+    std::string organisation;
+    bool dry_run = false;
+};
+int import_register(const RegisterToImport& given, bool as_json);
+
 struct PlaceQuestion {
     std::string instance;  // path of a file in the plain form
     std::string policy;    // "by_points"

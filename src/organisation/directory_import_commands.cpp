@@ -1,6 +1,5 @@
 #include "organisation/directory_import_commands.hpp"
 
-#include "organisation/directory_import_progress.hpp"
 #include "organisation/directory_import_write_commands.hpp"
 #include "organisation/problems.hpp"
 #include "platform/clock.hpp"
@@ -14,7 +13,8 @@ bool is_first(const ImportRow& row) {
     return row.outcome != RowOutcome::refused && !row.other_line;
 }
 
-void write_rows(DirectoryImportStore& imports, DirectoryImportWriter& writer, const DirectoryImport& directory_import) {
+void write_rows(DirectoryImportStore& imports, DirectoryImportWriter& writer, const DirectoryImport& directory_import,
+                const TellRows& tell) {
     writer.take(imports.taken_rows(directory_import));
     std::int64_t done = 0;
     std::int64_t line = 0;
@@ -25,7 +25,7 @@ void write_rows(DirectoryImportStore& imports, DirectoryImportWriter& writer, co
         done += static_cast<std::int64_t>(rows.size());
         std::erase_if(rows, [](const ImportRow& row) { return !is_first(row); });
         writer.write(rows);
-        ImportProgress::tell(directory_import.id, done);
+        tell(done);
     }
     writer.connect_parents();
 }
@@ -108,7 +108,7 @@ Outcome<DirectoryImport> start_import(const Runtime& runtime, const Fence& fence
     return after;
 }
 
-void run_import(const Runtime& runtime, Id<DirectoryImport> id) {
+void run_import(const Runtime& runtime, Id<DirectoryImport> id, const TellRows& tell) {
     auto transaction = runtime.database.begin();
     DirectoryImportStore imports{transaction};
     const auto before = imports.known(id);
@@ -120,13 +120,12 @@ void run_import(const Runtime& runtime, Id<DirectoryImport> id) {
         return;
     }
     DirectoryImportWriter writer{transaction, before, change, runtime.clock.today()};
-    write_rows(imports, writer, before);
+    write_rows(imports, writer, before, tell);
     DirectoryImport after = before;
     after.done_at = change.at;
     const auto saved = imports.save(before, after, change);
     assert_that(saved.has_value(), "the import was read in this transaction");
     transaction.commit();
-    ImportProgress::forget(id);
 }
 
 Outcome<ImportRow> decide(const Runtime& runtime, const Fence& fence, Id<DirectoryImport> id, std::int64_t line,

@@ -18,10 +18,12 @@ BOOST_DESCRIBE_STRUCT(ImportJob, (), (directory_import_id))
 Outcome<DirectoryImport> start_import(const Runtime& runtime, const Fence& fence, Id<DirectoryImport> id,
                                       const Change& change);
 
-/// Writes what the dry run showed into the directory, all of it or nothing. An import that is done already stays as it
+using TellRows = std::function<void(std::int64_t rows_done)>;
+
+/// Writes what the dry run showed into the directory, all of it or nothing, and tells how far it is. An import that is done already stays as it
 /// is. Where the directory has changed since the dry run, the import is no longer under way and tells directory-changed
 /// as its failure.
-void run_import(const Runtime& runtime, Id<DirectoryImport> id);
+void run_import(const Runtime& runtime, Id<DirectoryImport> id, const TellRows& tell);
 
 /// Chooses a version for a row in conflict: before the run as often as wanted, after it once, then at work at once.
 /// Problems: not-found, import-not-checked, import-under-way, import-done; already-decided.

@@ -323,7 +323,7 @@ TEST_P(DirectoryImportRoutesTest, a_run_that_breaks_off_leaves_nothing_behind) {
         transaction.run_script("test", "alter table directory_import_edge_gone rename to directory_import_edge");
         transaction.commit();
     }
-    run_import(routes->runtime(), *Id<DirectoryImport>::parse(id));
+    run_import(routes->runtime(), *Id<DirectoryImport>::parse(id), [](std::int64_t) {});
     EXPECT_EQ(client->get(path(id)).at("/state"), "done");
     EXPECT_EQ(entries(), (Names{"Department -", "School -"}));
 }

@@ -36,6 +36,10 @@ constexpr sql::Statement ours_by_name{"organisation.ours_by_name", R"sql(
     select id from organisation where name = :name and keeper_id is null
 )sql"};
 
+constexpr sql::Statement ours_on_top{"organisation.ours_on_top", R"sql(
+    select id from organisation where keeper_id is null and id not in (select owned_id from ownership) limit 2
+)sql"};
+
 constexpr sql::Statement any_organisation{"organisation.any", "select id from organisation limit 1"};
 
 constexpr sql::Statement reaches{"organisation.reaches", R"sql(
@@ -136,6 +140,12 @@ Outcome<sql::ListingPage> OrganisationStore::list(const sql::ListingRequest& req
 
 std::optional<Id<Organisation>> OrganisationStore::administering_itself(std::string_view name) {
     auto rows = transaction_.run(ours_by_name, {{"name", name}});
+    if (rows.size() != 1) return std::nullopt;
+    return rows[0].get<Id<Organisation>>("id");
+}
+
+std::optional<Id<Organisation>> OrganisationStore::only_one_on_top() {
+    auto rows = transaction_.run(ours_on_top);
     if (rows.size() != 1) return std::nullopt;
     return rows[0].get<Id<Organisation>>("id");
 }

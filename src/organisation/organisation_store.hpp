@@ -24,6 +24,8 @@ public:
 
     /// One of ours, by its exact name; nothing when there is none or more than one.
     std::optional<Id<Organisation>> administering_itself(std::string_view name);
+    /// The one of ours that nobody owns; nothing when there is none or more than one.
+    std::optional<Id<Organisation>> only_one_on_top();
     /// Whether the database has any organisation.
     bool any();
 
