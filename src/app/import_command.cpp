@@ -3,10 +3,10 @@
 #include "app/program.hpp"
 #include "organisation/schools_import_commands.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
-#include <iostream>
 #include <unistd.h>
+#include <algorithm>
+#include <iostream>
 
 namespace utsyn {
 namespace {
@@ -22,17 +22,18 @@ void show_progress(std::int64_t done, std::int64_t total) {
 
 std::string sentences(const SchoolsImportAnswer& answer, const i18n::Messages& messages) {
     const auto& counts = answer.counts;
-    auto text = fmt::format("{}: {} rows = {} new + {} same + {} changed + {} in conflict + {} refused; {} without position.\n",
-                            answer.state == ImportState::done ? "Imported" : "Dry run, nothing imported", counts.rows,
-                            counts.new_entries, counts.same, counts.changed, counts.conflicts, counts.refused,
-                            counts.without_position);
+    auto text = fmt::format(
+        "{}: {} rows = {} new + {} same + {} changed + {} in conflict + {} refused; {} without position.\n",
+        answer.state == ImportState::done ? "Imported" : "Dry run, nothing imported", counts.rows, counts.new_entries,
+        counts.same, counts.changed, counts.conflicts, counts.refused, counts.without_position);
     if (answer.open_conflicts > 0)
         text += fmt::format("{} conflicts wait for a choice in the browser.\n", answer.open_conflicts);
     for (const auto& row : answer.refused_rows)
         for (const auto& finding : row.findings)
-            text += fmt::format("  line {}: {}\n", row.line,
-                                messages.text(Language{}, "row_finding." + std::string{word(finding.kind)},
-                                              {{"column", finding.column.value_or("")}, {"value", finding.value.value_or("")}}));
+            text += fmt::format(
+                "  line {}: {}\n", row.line,
+                messages.text(Language{}, "row_finding." + std::string{word(finding.kind)},
+                              {{"column", finding.column.value_or("")}, {"value", finding.value.value_or("")}}));
     return text;
 }
 

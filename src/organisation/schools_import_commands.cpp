@@ -6,8 +6,8 @@
 #include "organisation/problems.hpp"
 #include "platform/clock.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <fstream>
 
 namespace utsyn {
