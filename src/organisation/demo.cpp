@@ -137,4 +137,19 @@ Id<Organisation> add_demo_organisation(DemoYear& year, const std::string& word, 
     return organisation.id;
 }
 
+Id<Person> add_demo_person(DemoYear& year, const std::string& word, Person person, RoleKind role, Id<Organisation> at) {
+    person.id = year.make<Person>(word);
+    person.sort_key = i18n::sort_key(person.name, person.language);
+    Change change{{}, year.now, "created"};
+    PersonStore people{year.transaction};
+    assert_that(people.add(person, at, change).has_value(), "the invented addresses differ");
+    people.add_role({.id = Id<Role>::make(year.now),
+                     .organisation_id = at,
+                     .person_id = person.id,
+                     .kind = role,
+                     .valid_from = year.today.plus_years(-2)},
+                    change);
+    return person.id;
+}
+
 }  // namespace utsyn

@@ -22,6 +22,10 @@ bool has_attachment(sql::Transaction& transaction, const Fence& fence, const Uui
     return attachment && attachment->noun == noun && attachment->subject_id == subject;
 }
 
+Outcome<Person> person_inside(sql::Transaction& transaction, const Fence& fence, Id<Person> id) {
+    return PersonStore{transaction}.find(id, fence);
+}
+
 bool has_organisations(sql::Transaction& transaction) { return OrganisationStore{transaction}.any(); }
 
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id) {

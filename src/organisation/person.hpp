@@ -54,6 +54,12 @@ inline constexpr std::string_view demo_password = "utsyn-demo-2026";
 
 std::vector<DemoAccount> demo_accounts(sql::Transaction& transaction);
 
+/// Someone with a role inside the fence. Problems: not-found.
+Outcome<Person> person_inside(sql::Transaction& transaction, const Fence& fence, Id<Person> id);
+
+/// An invented person for a later slice's part of the invented year, with a role since two years; known by `word` from then on.
+Id<Person> add_demo_person(DemoYear& year, const std::string& word, Person person, RoleKind role, Id<Organisation> at);
+
 /// The form in which e-mail addresses are compared: lower-case, without white space at the ends.
 std::string email_key(std::string_view email);
 
