@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobility/mobility_application_json.hpp"
+#include "mobility/placement_json.hpp"
 
 namespace utsyn {
 
@@ -54,13 +55,14 @@ struct OwnApplicationView {
     std::int64_t choices_maximum = 0;
     bool takes_applications = false;  // now
     std::optional<OwnApplication> application;
-    std::vector<ChoosableOffer> offers;   // her choices first, best first; then the others by title
-    std::vector<std::string> programmes;  // that the offers name, to choose one's own from
+    std::vector<ChoosableOffer> offers;         // her choices first, best first; then the others by title
+    std::vector<std::string> programmes;        // that the offers name, to choose one's own from
+    std::optional<OwnPlacementView> placement;  // what she got, once the places are given
     std::vector<OwnApplicationAction> allowed_actions;
 };
 BOOST_DESCRIBE_STRUCT(OwnApplicationView, (),
                       (round, state, organisation_name, deadline_hour, choices_maximum, takes_applications, application,
-                       offers, programmes, allowed_actions))
+                       offers, programmes, placement, allowed_actions))
 
 /// The round's offers in the order in which its applicant looks at them.
 std::vector<ChoosableOffer> choosable_offers(std::vector<OfferRow> offers,

@@ -1,6 +1,7 @@
 #include "mobility/own_application_routes.hpp"
 
 #include "mobility/own_application_json.hpp"
+#include "mobility/placement_letter_document.hpp"
 #include "organisation/permissions.hpp"
 #include "organisation/person.hpp"
 #include "platform/http/router.hpp"
@@ -27,6 +28,17 @@ std::vector<std::string> programmes_of(const std::vector<OfferRow>& offers) {
     return all;
 }
 
+std::optional<OwnPlacementView> placement_of(const http::Request& request, sql::Transaction& transaction,
+                                             Id<OfferRound> round) {
+    PlacementStore placements{transaction};
+    auto placement = placements.find_own_in(round, request.fence());
+    if (!placement) return std::nullopt;
+    auto row = placements.find_row(placement->id, request.fence());
+    if (!row) return std::nullopt;
+    return own_view_of(*row, request.today(),
+                       sentences_of(row->reasons, request.language(), request.runtime().messages));
+}
+
 Outcome<http::Answer<OwnApplicationView>> answer_with(const http::Request& request, sql::Transaction& transaction,
                                                       const OfferRound& round) {
     auto person = person_inside(transaction, request.fence(), request.fence().person());
@@ -40,6 +52,7 @@ Outcome<http::Answer<OwnApplicationView>> answer_with(const http::Request& reque
                             .choices_maximum = mobility_limits().choices_maximum,
                             .takes_applications = takes_applications(round, request.now(), mobility_limits()),
                             .programmes = programmes_of(offers),
+                            .placement = placement_of(request, transaction, round.id),
                             .allowed_actions = allowed_actions(request, round, application)};
     if (application) view.application = own_application_of(*application);
     view.offers = choosable_offers(std::move(offers), application, person->born_on, request.runtime().messages,

@@ -9,6 +9,13 @@ inline constexpr ProblemType offer_over{"offer-over", 409};
 inline constexpr ProblemType agreement_does_not_cover{"agreement-does-not-cover", 422};
 inline constexpr ProblemType round_published{"round-published", 409};
 inline constexpr ProblemType round_closed{"round-closed", 409};
+inline constexpr ProblemType round_not_closed{"round-not-closed", 409};
+inline constexpr ProblemType round_placed{"round-placed", 409};
+inline constexpr ProblemType application_withdrawn{"application-withdrawn", 409};
+inline constexpr ProblemType placement_does_not_fit{"placement-does-not-fit", 409};
+inline constexpr ProblemType no_place_to_answer{"no-place-to-answer", 409};
+inline constexpr ProblemType place_answered{"place-answered", 409};
+inline constexpr ProblemType answer_too_late{"answer-too-late", 409};
 inline constexpr ProblemType stay_over{"stay-over", 409};
 inline constexpr ProblemType stay_not_under_way{"stay-not-under-way", 409};
 inline constexpr ProblemType no_position{"no-position", 409};
@@ -18,7 +25,25 @@ inline constexpr ProblemType learning_agreement_without_goals{"learning-agreemen
 inline constexpr ProblemType learning_agreement_already_signed{"learning-agreement-already-signed", 409};
 
 inline constexpr const ProblemType* of_mobility[] = {
-    &offer_published, &offer_over, &agreement_does_not_cover, &round_published, &round_closed,
+    &offer_published,
+    &offer_over,
+    &agreement_does_not_cover,
+    &round_published,
+    &round_closed,
+    &round_not_closed,
+    &round_placed,
+    &application_withdrawn,
+    &placement_does_not_fit,
+    &no_place_to_answer,
+    &place_answered,
+    &answer_too_late,
+    &stay_over,
+    &stay_not_under_way,
+    &no_position,
+    &learning_agreement_exists,
+    &learning_agreement_signed,
+    &learning_agreement_without_goals,
+    &learning_agreement_already_signed,
 };
 
 }  // namespace utsyn::problems

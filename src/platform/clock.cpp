@@ -20,8 +20,11 @@ Date nordic_day(Instant at) {
 Instant Clock::now() const {
     auto real = Instant{std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())};
     if (!fixed_day_) return real;
-    auto since_midnight = real.time() - std::chrono::floor<Days>(real.time());
-    return Instant{fixed_day_->day() + since_midnight};
+    auto on_fixed_day = real + (*fixed_day_ - nordic_day(real));
+    // An hour at the edge of a day may fall outside it where one day has summer time and the other has not.
+    auto day = nordic_day(on_fixed_day);
+    if (day == *fixed_day_) return on_fixed_day;
+    return on_fixed_day + std::chrono::hours{day < *fixed_day_ ? 1 : -1};
 }
 
 Date Clock::today() const { return fixed_day_ ? *fixed_day_ : nordic_day(now()); }
