@@ -24,7 +24,8 @@ struct NamedSignature {
 };
 BOOST_DESCRIBE_STRUCT(NamedSignature, (), (name, signed_on))
 template <>
-inline constexpr auto field_rules<NamedSignature> = std::array{FieldRule{.field = "name", .min_length = 1, .max_length = 200}};
+inline constexpr auto field_rules<NamedSignature> =
+    std::array{FieldRule{.field = "name", .min_length = 1, .max_length = 200}};
 
 enum class Signer { pupil, home, host };
 BOOST_DESCRIBE_ENUM(Signer, pupil, home, host)

@@ -5,8 +5,8 @@
 namespace utsyn {
 namespace {
 
-void add_signature(documents::Filling& filling, const std::string& signer, const std::optional<NamedSignature>& signature,
-                   const Language& language) {
+void add_signature(documents::Filling& filling, const std::string& signer,
+                   const std::optional<NamedSignature>& signature, const Language& language) {
     filling.flags["signed_by_" + signer] = signature.has_value();
     if (!signature) return;
     filling.texts[signer + "_signatory"] = signature->name;
@@ -20,13 +20,14 @@ std::string learning_agreement_html(const LearningAgreementView& view, const Lan
     const auto& agreement = view.learning_agreement;
     bool outgoing = view.stay.direction == Direction::outgoing;
     auto partner_country = i18n::country_name(view.stay.partner_country, language);
+    auto own_country = i18n::country_name(view.stay.organisation_country, language);
     documents::Filling filling;
     filling.texts = {{"kind", messages.text(language, "activity." + std::string{word(view.stay.activity)})},
                      {"pupil_name", view.stay.person_name},
                      {"home_name", outgoing ? view.stay.organisation_name : view.stay.partner_name},
-                     {"home_country", outgoing ? "" : partner_country},
+                     {"home_country", outgoing ? own_country : partner_country},
                      {"host_name", outgoing ? view.stay.partner_name : view.stay.organisation_name},
-                     {"host_country", outgoing ? partner_country : ""},
+                     {"host_country", outgoing ? partner_country : own_country},
                      {"starts_on", i18n::long_date(view.stay.starts_on, language)},
                      {"ends_on", i18n::long_date(view.stay.ends_on, language)},
                      {"tasks", agreement.tasks},
@@ -44,8 +45,8 @@ std::string learning_agreement_html(const LearningAgreementView& view, const Lan
     add_signature(filling, "home", agreement.home_signature, language);
     add_signature(filling, "host", agreement.host_signature, language);
     filling.flags["draft"] = view.state == LearningAgreementState::draft;
-    return documents::fill_template("src/mobility/documents/learning_agreement/learning_agreement.html.mustache", filling,
-                                    language, messages);
+    return documents::fill_template("src/mobility/documents/learning_agreement/learning_agreement.html.mustache",
+                                    filling, language, messages);
 }
 
 }  // namespace utsyn

@@ -13,7 +13,8 @@ namespace {
 
 LearningAgreementView view_of(const http::Request& request, sql::Transaction& transaction, const Stay& stay,
                               const LearningAgreement& agreement) {
-    LearningAgreementView view{agreement, state_of(agreement), StayStore{transaction}.row_of(stay, request.today()), {}};
+    LearningAgreementView view{
+        agreement, state_of(agreement), StayStore{transaction}.row_of(stay, request.today()), {}};
     if (request.may(Permission::keep_stays)) view.allowed_actions = actions_of(agreement);
     return view;
 }
@@ -51,8 +52,9 @@ Outcome<http::Content> print_learning_agreement(http::Request& request) {
     auto view = read_paper(request, "printed");
     if (!view) return view.error();
     auto html = learning_agreement_html(*view, request.language(), request.runtime().messages);
-    return http::Content{"application/pdf", request.runtime().printer.pdf(html),
-                         fmt::format("learning-agreement-{}.pdf", view->learning_agreement.id.to_string().substr(0, 8))};
+    return http::Content{
+        "application/pdf", request.runtime().printer.pdf(html),
+        fmt::format("learning-agreement-{}.pdf", view->learning_agreement.id.to_string().substr(0, 8))};
 }
 
 Outcome<http::Created<LearningAgreementView>> create_learning_agreement(http::Request& request,
@@ -84,7 +86,8 @@ Outcome<http::Answer<LearningAgreementView>> change_learning_agreement(http::Req
     if (before->version != request.expected_version()) return problem(problems::changed_meanwhile);
     Outcome<LearningAgreement> after = rule(*before);
     if (!after) return after.error();
-    if (auto saved = stays.save_learning_agreement(*before, *after, request.change(action)); !saved) return saved.error();
+    if (auto saved = stays.save_learning_agreement(*before, *after, request.change(action)); !saved)
+        return saved.error();
     auto stay = stays.find(after->stay_id, request.fence());
     if (!stay) return stay.error();
     auto view = view_of(request, transaction, *stay, *after);
@@ -104,9 +107,8 @@ Outcome<http::Answer<LearningAgreementView>> edit_learning_agreement(http::Reque
 template <Signer signer>
 Outcome<http::Answer<LearningAgreementView>> record_signature(http::Request& request, const NamedSignature& signature) {
     if (signature.signed_on > request.today()) return invalid_field("/signed_on", "in-the-future");
-    return change_learning_agreement(request, "signed", [&](const LearningAgreement& agreement) {
-        return sign(agreement, signer, signature);
-    });
+    return change_learning_agreement(
+        request, "signed", [&](const LearningAgreement& agreement) { return sign(agreement, signer, signature); });
 }
 
 }  // namespace
@@ -119,12 +121,16 @@ void add_learning_agreement_routes(http::Router& router) {
                {"show_learning_agreement", "One learning agreement; that you read it is written down."});
     router.put("/api/learning-agreements/{id}", keep_stays, edit_learning_agreement,
                {.id = "edit_learning_agreement", .summary = "Change one that nobody has signed.", .versioned = true});
-    router.post("/api/learning-agreements/{id}/pupil-signature", keep_stays, record_signature<Signer::pupil>,
-                {.id = "sign_learning_agreement_as_pupil", .summary = "Record the pupil's signature.", .versioned = true});
+    router.post(
+        "/api/learning-agreements/{id}/pupil-signature", keep_stays, record_signature<Signer::pupil>,
+        {.id = "sign_learning_agreement_as_pupil", .summary = "Record the pupil's signature.", .versioned = true});
     router.post("/api/learning-agreements/{id}/home-signature", keep_stays, record_signature<Signer::home>,
-                {.id = "sign_learning_agreement_as_home", .summary = "Record the sending school's signature.", .versioned = true});
-    router.post("/api/learning-agreements/{id}/host-signature", keep_stays, record_signature<Signer::host>,
-                {.id = "sign_learning_agreement_as_host", .summary = "Record the host's signature.", .versioned = true});
+                {.id = "sign_learning_agreement_as_home",
+                 .summary = "Record the sending school's signature.",
+                 .versioned = true});
+    router.post(
+        "/api/learning-agreements/{id}/host-signature", keep_stays, record_signature<Signer::host>,
+        {.id = "sign_learning_agreement_as_host", .summary = "Record the host's signature.", .versioned = true});
     router.get("/api/learning-agreements/{id}/document.pdf", see_stays, print_learning_agreement,
                {"print_learning_agreement", "The learning agreement as a paper, PDF."});
 }

@@ -1,14 +1,18 @@
 #include "mobility/mobility_slice.hpp"
 
+#include "mobility/demo.hpp"
 #include "mobility/learning_agreement_routes.hpp"
 #include "mobility/mobility_application_routes.hpp"
 #include "mobility/offer_round_routes.hpp"
 #include "mobility/offer_routes.hpp"
 #include "mobility/own_application_routes.hpp"
+#include "mobility/own_learning_agreement_routes.hpp"
 #include "mobility/placement_letter_jobs.hpp"
 #include "mobility/placement_routes.hpp"
 #include "mobility/problems.hpp"
+#include "mobility/reciprocity_routes.hpp"
 #include "mobility/stay_routes.hpp"
+#include "mobility/watch.hpp"
 #include "platform/http/router.hpp"
 
 namespace utsyn {
@@ -26,8 +30,14 @@ Slice mobility_slice() {
                     add_placement_routes(router);
                     add_stay_routes(router);
                     add_learning_agreement_routes(router);
+                    add_own_learning_agreement_routes(router);
+                    add_reciprocity_routes(router);
                 },
-            .workers = workers};
+            .workers = workers,
+            .fill_demo = fill_mobility_demo,
+            .alarms = mobility_alarms,
+            .time_line = mobility_time_line,
+            .figures = mobility_figures};
 }
 
 }  // namespace utsyn

@@ -51,9 +51,9 @@ Outcome<void> cancel_stay(const http::Request& request, sql::Transaction& transa
     auto before = stays.find_own(id, request.fence());
     if (!before) return before.error();
     auto reason = request.runtime().messages.text(request.language(), "stay.cancelled.declined");
-    auto after = break_off(*before, reason, request.today());
+    auto after = cancel(*before, reason, request.today());
     if (!after) return after.error();
-    return stays.save(*before, *after, request.change("broken-off"));
+    return stays.save(*before, *after, request.change("cancelled"));
 }
 
 Outcome<http::Answer<OwnPlacementView>> answer_own_placement(http::Request& request, const PlaceAnswerDraft& draft) {
@@ -108,8 +108,8 @@ void add_placement_routes(http::Router& router) {
                {"list_placements", "Who got what in a round and why, with their answers. The reading is journalled."});
     router.get("/api/own-placements/{id}", apply_for_offers, show_own_placement,
                {"show_own_placement", "What you got, why, and until when you may answer."});
-    router.put("/api/own-placements/{id}/answer", apply_for_offers, answer_own_placement,
-               {"answer_own_placement", "Accept or decline your place."});
+    router.post("/api/own-placements/{id}/answer", apply_for_offers, answer_own_placement,
+                {"answer_own_placement", "Accept or decline your place."});
     router.get("/api/own-letters", apply_for_offers, list_own_letters,
                {"list_own_letters", "What the school wrote to you, the latest first."});
     router.get("/api/own-letters/{id}", apply_for_offers, show_own_letter, {"show_own_letter", "One letter to you."});

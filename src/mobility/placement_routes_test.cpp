@@ -102,16 +102,16 @@ TEST_P(PlacementRoutesTest, a_placed_pupil_gets_a_letter_a_stay_and_accepts) {
     EXPECT_EQ(own.at("/placement/state"), "awaiting_answer");
     EXPECT_EQ(own.at("/placement/reasons/0"), "Du fikk ønske nummer 1 på listen din.");
     auto answer_address = "/api/own-placements/" + own.at("/placement/id") + "/answer";
-    EXPECT_EQ(pupil.put(answer_address, R"({"answer":"accepted"})").at("/state"), "accepted");
-    EXPECT_EQ(pupil.put(answer_address, R"({"answer":"declined"})").status, 409);
+    EXPECT_EQ(pupil.post(answer_address, R"({"answer":"accepted"})").at("/state"), "accepted");
+    EXPECT_EQ(pupil.post(answer_address, R"({"answer":"declined"})").status, 409);
 
     auto listed = coordinator().get(round_address() + "/placements");
     EXPECT_EQ(listed.at("/items/0/person_name"), "Sara Lindmo");
     EXPECT_EQ(listed.at("/items/0/state"), "accepted");
     EXPECT_EQ(sibling().get(round_address() + "/placements").status, 404);
     auto transaction = database().read();
-    auto stay = StayStore{transaction}.find_row(*Id<Stay>::parse(listed.at("/items/0/stay_id")), fence(), today);
-    EXPECT_EQ(stay->state, StayState::planned);
+    auto stay = StayStore{transaction}.find(*Id<Stay>::parse(listed.at("/items/0/stay_id")), fence());
+    EXPECT_EQ(state_on(*stay, today), StayState::planned);
     EXPECT_EQ(stay->starts_on, offer_.starts_on);
 }
 
@@ -119,12 +119,13 @@ TEST_P(PlacementRoutesTest, whoever_declines_does_not_travel) {
     ASSERT_TRUE(record({a_place()}));
     auto pupil = this->pupil();
     auto own = pupil.get(round_address() + "/own-application");
-    auto declined = pupil.put("/api/own-placements/" + own.at("/placement/id") + "/answer", R"({"answer":"declined"})");
+    auto declined =
+        pupil.post("/api/own-placements/" + own.at("/placement/id") + "/answer", R"({"answer":"declined"})");
     EXPECT_EQ(declined.at("/state"), "declined");
     EXPECT_EQ(declined.at("/allowed_actions"), "[]");
     auto transaction = database().read();
-    auto stay = StayStore{transaction}.find_row(*Id<Stay>::parse(own.at("/placement/stay_id")), fence(), today);
-    EXPECT_EQ(stay->state, StayState::cancelled);
+    auto stay = StayStore{transaction}.find(*Id<Stay>::parse(own.at("/placement/stay_id")), fence());
+    EXPECT_EQ(state_on(*stay, today), StayState::cancelled);
 }
 
 TEST_P(PlacementRoutesTest, the_waiting_read_their_place_on_the_list) {
@@ -159,7 +160,7 @@ TEST_P(PlacementRoutesTest, nobody_reads_or_answers_for_someone_else) {
     auto placement = "/api/own-placements/" + own.at("/placement/id");
     EXPECT_EQ(pupil().get(letter).status, 200);
     for (const auto& address : {letter, placement}) EXPECT_EQ(coordinator().get(address).status, 404) << address;
-    EXPECT_EQ(coordinator().put(placement + "/answer", R"({"answer":"accepted"})").status, 404);
+    EXPECT_EQ(coordinator().post(placement + "/answer", R"({"answer":"accepted"})").status, 404);
 }
 
 UTSYN_ON_BOTH_ENGINES(PlacementRoutesTest);

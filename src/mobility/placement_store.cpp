@@ -36,20 +36,25 @@ const std::string any_text =
 const sql::Statement any_placement{"mobility.any_placement", any_text};
 
 constexpr sql::Statement closed_and_not_placed{"mobility.rounds_to_place", R"sql(
-    select offer_round.id from offer_round
+    select offer_round.id, offer_round.name, offer_round.closes_on, count(*) as applicants
+    from offer_round join mobility_application on mobility_application.round_id = offer_round.id
     where offer_round.published_on is not null and offer_round.closes_on < :day
       and offer_round.organisation_id in (select below_id from organisation_reach where above_id = :fence)
-      and exists (select 1 from mobility_application
-                  where mobility_application.round_id = offer_round.id and mobility_application.withdrawn_on is null)
+      and mobility_application.withdrawn_on is null
       and not exists (select 1 from placement where placement.round_id = offer_round.id)
+    group by offer_round.id, offer_round.name, offer_round.closes_on
     order by offer_round.closes_on, offer_round.id
 )sql"};
 
-const std::string unanswered_text =
-    select_rows + " where " + inside +
-    " and placement.offer_id is not null and placement.answer is null"
-    " and offer_round.answer_by >= :from_day order by offer_round.answer_by, placement.id";
-const sql::Statement unanswered_placements{"mobility.unanswered_placements", unanswered_text};
+constexpr sql::Statement unanswered_by_round{"mobility.answers_due", R"sql(
+    select placement.round_id, offer_round.name as round_name, offer_round.answer_by, count(*) as answers
+    from placement join offer_round on offer_round.id = placement.round_id
+    where placement.organisation_id in (select below_id from organisation_reach where above_id = :fence)
+      and placement.offer_id is not null and placement.answer is null
+      and offer_round.answer_by between :from_day and :to_day
+    group by placement.round_id, offer_round.name, offer_round.answer_by
+    order by offer_round.answer_by, placement.round_id
+)sql"};
 
 }  // namespace
 
@@ -81,15 +86,13 @@ bool PlacementStore::is_placed(Id<OfferRound> round, const Fence& fence) {
     return !transaction_.run(any_placement, {{"round_id", round}, {"fence", fence.above()}}).empty();
 }
 
-std::vector<Id<OfferRound>> PlacementStore::rounds_to_place(Date day, const Fence& fence) {
-    std::vector<Id<OfferRound>> ids;
-    for (const auto& row : transaction_.run(closed_and_not_placed, {{"day", day}, {"fence", fence.above()}}))
-        ids.push_back(row.get<Id<OfferRound>>("id"));
-    return ids;
+std::vector<RoundToPlace> PlacementStore::rounds_to_place(Date day, const Fence& fence) {
+    return transaction_.run(closed_and_not_placed, {{"day", day}, {"fence", fence.above()}}).as<RoundToPlace>();
 }
 
-std::vector<PlacementRow> PlacementStore::unanswered(Date from, const Fence& fence) {
-    return transaction_.run(unanswered_placements, {{"from_day", from}, {"fence", fence.above()}}).as<PlacementRow>();
+std::vector<AnswersDue> PlacementStore::answers_due(Date from, Date to, const Fence& fence) {
+    return transaction_.run(unanswered_by_round, {{"from_day", from}, {"to_day", to}, {"fence", fence.above()}})
+        .as<AnswersDue>();
 }
 
 void PlacementStore::add(const Placement& placement, const Change& change) {

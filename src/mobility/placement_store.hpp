@@ -36,6 +36,24 @@ BOOST_DESCRIBE_STRUCT(PlacementRow, (),
                        offer_id, offer_title, partner_name, partner_country, starts_on, ends_on, rank,
                        waiting_offer_title, waiting_place, reasons, placed_at, answer_by, stay_id, answer, answered_on))
 
+/// A round whose deadline has passed and that nobody has placed.
+struct RoundToPlace {
+    Id<OfferRound> id;
+    std::string name;
+    Date closes_on;
+    std::int64_t applicants = 0;
+};
+BOOST_DESCRIBE_STRUCT(RoundToPlace, (), (id, name, closes_on, applicants))
+
+/// Places of a round that nobody has answered yet.
+struct AnswersDue {
+    Id<OfferRound> round_id;
+    std::string round_name;
+    Date answer_by;
+    std::int64_t answers = 0;
+};
+BOOST_DESCRIBE_STRUCT(AnswersDue, (), (round_id, round_name, answer_by, answers))
+
 /// All SQL of placements.
 class PlacementStore {
 public:
@@ -50,9 +68,9 @@ public:
     Outcome<Placement> find_own(Id<Placement> id, const Fence& fence);
     bool is_placed(Id<OfferRound> round, const Fence& fence);
     /// Published rounds whose deadline was before that day and that nobody has placed, though someone applies.
-    std::vector<Id<OfferRound>> rounds_to_place(Date day, const Fence& fence);
-    /// Places that nobody has answered yet and that are due from that day on.
-    std::vector<PlacementRow> unanswered(Date from, const Fence& fence);
+    std::vector<RoundToPlace> rounds_to_place(Date day, const Fence& fence);
+    /// How many places are unanswered in each round whose answers are due on these days.
+    std::vector<AnswersDue> answers_due(Date from, Date to, const Fence& fence);
 
     void add(const Placement& placement, const Change& change);
     /// Problems: changed-meanwhile.

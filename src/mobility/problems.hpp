@@ -17,6 +17,7 @@ inline constexpr ProblemType no_place_to_answer{"no-place-to-answer", 409};
 inline constexpr ProblemType place_answered{"place-answered", 409};
 inline constexpr ProblemType answer_too_late{"answer-too-late", 409};
 inline constexpr ProblemType stay_over{"stay-over", 409};
+inline constexpr ProblemType stay_not_planned{"stay-not-planned", 409};
 inline constexpr ProblemType stay_not_under_way{"stay-not-under-way", 409};
 inline constexpr ProblemType no_position{"no-position", 409};
 inline constexpr ProblemType learning_agreement_exists{"learning-agreement-exists", 409};
@@ -38,6 +39,7 @@ inline constexpr const ProblemType* of_mobility[] = {
     &place_answered,
     &answer_too_late,
     &stay_over,
+    &stay_not_planned,
     &stay_not_under_way,
     &no_position,
     &learning_agreement_exists,

@@ -5,8 +5,8 @@
 
 namespace utsyn {
 
-enum class StayState { planned, away, home, broken_off };
-BOOST_DESCRIBE_ENUM(StayState, planned, away, home, broken_off)
+enum class StayState { planned, away, home, broken_off, cancelled };
+BOOST_DESCRIBE_ENUM(StayState, planned, away, home, broken_off, cancelled)
 
 /// How someone travels, chosen from the comparison, with the figures that it showed.
 struct ChosenJourney {
@@ -43,10 +43,10 @@ struct Stay {
     std::optional<BreakOff> break_off;
 };
 BOOST_DESCRIBE_STRUCT(Stay, (),
-                      (id, version, organisation_id, person_id, partner_id, offer_id, direction, activity, who, starts_on,
-                       ends_on, journey, break_off))
+                      (id, version, organisation_id, person_id, partner_id, offer_id, direction, activity, who,
+                       starts_on, ends_on, journey, break_off))
 
-/// The state on `today`: derived from the dates and the break-off, never stored.
+/// The state on `today`: derived from the dates and the break-off, never stored. Cancelled: broken off before the first day.
 StayState state_on(const Stay& stay, Date today);
 
 /// Days of activity, the first and the last counted.
@@ -55,11 +55,17 @@ Days days_of(const Stay& stay);
 /// With this journey. Problems: stay-over, once it has begun to be travelled.
 Outcome<Stay> choose_journey(Stay stay, const ChosenJourney& journey);
 
+/// The stay that a place gives.
+Stay stay_from(const Offer& offer, Id<Person> person, Instant now);
+
+/// Not begun at all. Problems: stay-not-planned.
+Outcome<Stay> cancel(Stay stay, const std::string& reason, Date today);
+
 /// Ended early. Problems: stay-not-under-way.
 Outcome<Stay> break_off(Stay stay, const BreakOff& ending);
 
-enum class StayAction { choose_journey, break_off, prepare_learning_agreement };
-BOOST_DESCRIBE_ENUM(StayAction, choose_journey, break_off, prepare_learning_agreement)
+enum class StayAction { choose_journey, cancel, break_off, prepare_learning_agreement };
+BOOST_DESCRIBE_ENUM(StayAction, choose_journey, cancel, break_off, prepare_learning_agreement)
 
 /// What the rules allow on that day, whoever asks.
 std::vector<StayAction> actions_on(const Stay& stay, Date today);

@@ -38,8 +38,8 @@ struct JourneyChoice {
 };
 BOOST_DESCRIBE_STRUCT(JourneyChoice, (), (mode, reason))
 template <>
-inline constexpr auto field_rules<JourneyChoice> =
-    std::array{FieldRule{.field = "reason", .min_length = 1, .max_length = 300, .about = "As the Erasmus+ tool asks for it."}};
+inline constexpr auto field_rules<JourneyChoice> = std::array{
+    FieldRule{.field = "reason", .min_length = 1, .max_length = 300, .about = "As the Erasmus+ tool asks for it."}};
 
 struct BreakOffReason {
     std::string reason;
@@ -60,6 +60,14 @@ BOOST_DESCRIBE_STRUCT(LearningAgreementDraft, (), (goals, tasks, supervision, as
 template <>
 inline constexpr auto field_rules<LearningAgreementDraft> =
     std::array{FieldRule{.field = "goals", .max_items = 20}, FieldRule{.field = "tasks", .max_length = 5000}};
+
+/// The goals that a pupil chooses.
+struct LearningGoalsDraft {
+    std::vector<LearningGoal> goals;
+};
+BOOST_DESCRIBE_STRUCT(LearningGoalsDraft, (), (goals))
+template <>
+inline constexpr auto field_rules<LearningGoalsDraft> = std::array{FieldRule{.field = "goals", .max_items = 20}};
 
 /// What is seen of one learning agreement.
 struct LearningAgreementView {

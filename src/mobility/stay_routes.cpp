@@ -21,10 +21,14 @@ StayView view_of(const http::Request& request, sql::Transaction& transaction, co
 }
 
 Outcome<http::Page<StayRow>> list_stays(http::Request& request) {
-    auto transaction = request.database().read();
-    auto page = StayStore{transaction}.list(request.listing(), request.fence(), request.today());
+    auto transaction = request.database().begin();
+    StayStore stays{transaction};
+    auto page = stays.list(request.listing(), request.fence(), request.today());
     if (!page) return page.error();
-    return http::Page<StayRow>{page->rows.as<StayRow>(), page->next};
+    http::Page<StayRow> answer{page->rows.as<StayRow>(), page->next};
+    stays.record_read(answer.items, request.change("read"));
+    transaction.commit();
+    return answer;
 }
 
 Outcome<http::Answer<StayView>> show_stay(http::Request& request) {
@@ -65,14 +69,14 @@ Outcome<TravelComparison> compare(sql::Transaction& transaction, const Fence& fe
     auto host = place_of(known_organisation(transaction, partner->partner_organisation_id));
     if (!home || !host) return problem(problems::no_position);
     bool outgoing = stay.direction == Direction::outgoing;
-    return compare_travel(JourneyBook::embedded(), RateBook::embedded(), outgoing ? *home : *host, outgoing ? *host : *home,
-                          call_year);
+    return compare_travel(JourneyBook::embedded(), RateBook::embedded(), outgoing ? *home : *host,
+                          outgoing ? *host : *home, call_year);
 }
 
 /// Nothing where the receiving country has no rate.
 std::optional<StayGrant> grant_of(const Stay& stay, const TravelComparison& comparison) {
     SupportQuestion question{.agency = "EU",
-                             .participant = stay.who == Who::staff ? Participant::staff
+                             .participant = stay.who == Who::staff                  ? Participant::staff
                                             : stay.activity == Activity::internship ? Participant::vet_learner
                                                                                     : Participant::pupil,
                              .receiving_country = comparison.to.country,
@@ -90,12 +94,15 @@ int call_year_of(const http::Request& request) {
 }
 
 Outcome<http::Answer<StayJourneys>> compare_journeys(http::Request& request) {
-    auto transaction = request.database().read();
-    auto stay = StayStore{transaction}.find(request.id<Stay>(), request.fence());
+    auto transaction = request.database().begin();
+    StayStore stays{transaction};
+    auto stay = stays.find(request.id<Stay>(), request.fence());
     if (!stay) return stay.error();
+    stays.record_read(*stay, "stay", stay->id.uuid, request.change("read"));
     auto comparison = compare(transaction, request.fence(), *stay, call_year_of(request));
     if (!comparison) return comparison.error();
     auto grant = grant_of(*stay, *comparison);
+    transaction.commit();
     return http::Answer<StayJourneys>{{*std::move(comparison), std::move(grant)}};
 }
 
@@ -116,18 +123,27 @@ Outcome<http::Answer<StayView>> change_stay(http::Request& request, std::string_
 }
 
 Outcome<http::Answer<StayView>> choose_journey_of_stay(http::Request& request, const JourneyChoice& choice) {
-    return change_stay(request, "journey-chosen", [&](sql::Transaction& transaction, const Stay& stay) -> Outcome<Stay> {
-        auto comparison = compare(transaction, request.fence(), stay, call_year_of(request));
-        if (!comparison) return comparison.error();
-        for (const auto& option : comparison->options)
-            if (option.mode == choice.mode)
-                return choose_journey(stay, {.mode = choice.mode,
-                                             .reason = choice.reason,
-                                             .kilometres = option.kilometres,
-                                             .kilograms_co2e = option.kilograms_co2e,
-                                             .co2_factor_year = option.legs.empty() ? std::nullopt : option.legs.front().factor.factor_year,
-                                             .chosen_on = request.today()});
-        return invalid_field("/mode", "not-offered");
+    return change_stay(
+        request, "journey-chosen", [&](sql::Transaction& transaction, const Stay& stay) -> Outcome<Stay> {
+            auto comparison = compare(transaction, request.fence(), stay, call_year_of(request));
+            if (!comparison) return comparison.error();
+            for (const auto& option : comparison->options)
+                if (option.mode == choice.mode)
+                    return choose_journey(
+                        stay,
+                        {.mode = choice.mode,
+                         .reason = choice.reason,
+                         .kilometres = option.kilometres,
+                         .kilograms_co2e = option.kilograms_co2e,
+                         .co2_factor_year = option.legs.empty() ? std::nullopt : option.legs.front().factor.factor_year,
+                         .chosen_on = request.today()});
+            return invalid_field("/mode", "not-offered");
+        });
+}
+
+Outcome<http::Answer<StayView>> cancel_stay(http::Request& request, const BreakOffReason& reason) {
+    return change_stay(request, "cancelled", [&](sql::Transaction&, const Stay& stay) {
+        return cancel(stay, reason.reason, request.today());
     });
 }
 
@@ -149,12 +165,17 @@ Outcome<http::Page<HistoryLine>> show_stay_history(http::Request& request) {
 void add_stay_routes(http::Router& router) {
     using enum Permission;
     router.get("/api/stays", see_stays, list_stays,
-               {.id = "list_stays", .summary = "Stays out and in, at or below where you act.", .listing = &stay_listing});
+               {.id = "list_stays",
+                .summary = "Stays out and in, at or below where you act; that you read them is written down.",
+                .listing = &stay_listing});
     router.get("/api/stays/{id}", see_stays, show_stay, {"show_stay", "One stay; that you read it is written down."});
     router.get("/api/stays/{id}/journeys", see_stays, compare_journeys,
                {"compare_journeys", "The ways to travel to this stay: km, CO2, hours, grant, with their sources."});
     router.put("/api/stays/{id}/journey", keep_stays, choose_journey_of_stay,
                {.id = "choose_journey", .summary = "Choose how to travel, with the reason.", .versioned = true});
+    router.post(
+        "/api/stays/{id}/cancellation", keep_stays, cancel_stay,
+        {.id = "cancel_stay", .summary = "Call off a stay that has not begun, with the reason.", .versioned = true});
     router.post("/api/stays/{id}/break-off", keep_stays, break_off_stay,
                 {.id = "break_off_stay", .summary = "End a stay under way today, with the reason.", .versioned = true});
     router.get("/api/stays/{id}/history", see_stays, show_stay_history,

@@ -12,6 +12,7 @@ struct StayRow {
     Id<Stay> id;
     Id<Organisation> organisation_id;
     std::string organisation_name;
+    std::string organisation_country;
     Id<Person> person_id;
     std::string person_name;
     Id<Partner> partner_id;
@@ -27,11 +28,31 @@ struct StayRow {
     Date ends_on;
     std::optional<Mode> journey_mode;
     StayState state{};
+    bool learning_agreement_agreed = false;  // signed by all three
 };
 BOOST_DESCRIBE_STRUCT(StayRow, (),
-                      (id, organisation_id, organisation_name, person_id, person_name, partner_id, partner_name,
-                       partner_country, partner_town, latitude, longitude, direction, activity, who, starts_on, ends_on,
-                       journey_mode, state))
+                      (id, organisation_id, organisation_name, organisation_country, person_id, person_name, partner_id,
+                       partner_name, partner_country, partner_town, latitude, longitude, direction, activity, who,
+                       starts_on, ends_on, journey_mode, state, learning_agreement_agreed))
+
+/// How many went to a partner and came from it while its agreement runs.
+struct PartnerTraffic {
+    Id<Partner> partner_id;
+    std::string partner_name;
+    std::int64_t sent = 0;
+    std::int64_t received = 0;
+};
+BOOST_DESCRIBE_STRUCT(PartnerTraffic, (), (partner_id, partner_name, sent, received))
+
+/// Sums over stays in one direction.
+struct StayFigures {
+    Direction direction{};
+    std::int64_t stays = 0;
+    std::int64_t journeys = 0;  // stays with a chosen journey
+    std::int64_t by_plane = 0;
+    double kilograms_co2e = 0;
+};
+BOOST_DESCRIBE_STRUCT(StayFigures, (), (direction, stays, journeys, by_plane, kilograms_co2e))
 
 /// All SQL of stays and their learning agreements.
 class StayStore {
@@ -45,19 +66,29 @@ public:
     StayRow row_of(const Stay& stay, Date today);
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence, Date today);
     std::vector<StayRow> own(const Fence& fence, Date today);
-    /// Those inside the fence that touch the period.
+    /// Those inside the fence that touch the period, without the cancelled ones.
     std::vector<StayRow> between(Date from, Date to, const Fence& fence, Date today);
+
+    /// All with a partner, without the cancelled ones.
+    std::vector<Stay> with_partner(Id<Partner> partner, const Fence& fence);
+    /// Heads by partner since the beginning of the agreement in force with it.
+    std::vector<PartnerTraffic> traffic_under_agreements(const Fence& fence, Date today);
+    /// Sums over stays that begin on these days, without the cancelled ones.
+    std::vector<StayFigures> figures(Date from, Date to, const Fence& fence);
 
     void add(const Stay& stay, const Change& change);
     Outcome<void> save(const Stay& before, Stay& after, const Change& change);
     /// Writes down that someone read a person's stay or paper.
     void record_read(const Stay& stay, std::string_view noun, const Uuid& subject, const Change& change);
+    /// The same for a page of the register.
+    void record_read(const std::vector<StayRow>& stays, const Change& change);
 
     std::optional<LearningAgreement> learning_agreement_of(Id<Stay> stay, const Fence& fence);
     /// Problems: not-found.
     Outcome<LearningAgreement> find_learning_agreement(Id<LearningAgreement> id, const Fence& fence);
     void add_learning_agreement(const LearningAgreement& agreement, const Change& change);
-    Outcome<void> save_learning_agreement(const LearningAgreement& before, LearningAgreement& after, const Change& change);
+    Outcome<void> save_learning_agreement(const LearningAgreement& before, LearningAgreement& after,
+                                          const Change& change);
 
 private:
     sql::Transaction& transaction_;

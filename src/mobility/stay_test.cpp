@@ -10,7 +10,9 @@ namespace {
 const Date first_day{2027, 2, 1};
 const Date last_day{2027, 4, 30};
 
-Stay stay() { return {.starts_on = first_day, .ends_on = last_day}; }
+Stay stay() {
+    return {.starts_on = first_day, .ends_on = last_day};
+}
 
 TEST(Stay, is_planned_then_away_then_home) {
     EXPECT_EQ(state_on(stay(), first_day - Days{1}), StayState::planned);
@@ -36,6 +38,16 @@ TEST(Stay, that_is_broken_off_stays_so) {
 TEST(Stay, is_broken_off_only_while_under_way) {
     EXPECT_TRUE(break_off(stay(), {first_day - Days{1}, "x"}).error().is(problems::stay_not_under_way));
     EXPECT_TRUE(break_off(stay(), {last_day + Days{1}, "x"}).error().is(problems::stay_not_under_way));
+}
+
+TEST(Stay, is_cancelled_only_before_its_first_day) {
+    auto cancelled = cancel(stay(), "no place needed", first_day - Days{1});
+    ASSERT_TRUE(cancelled);
+    EXPECT_EQ(state_on(*cancelled, first_day - Days{1}), StayState::cancelled);
+    EXPECT_EQ(state_on(*cancelled, last_day), StayState::cancelled);
+    EXPECT_TRUE(actions_on(*cancelled, first_day - Days{1}).empty());
+    EXPECT_TRUE(cancel(stay(), "late", first_day).error().is(problems::stay_not_planned));
+    EXPECT_TRUE(cancel(*cancelled, "again", first_day - Days{1}).error().is(problems::stay_not_planned));
 }
 
 TEST(Stay, takes_a_journey_until_it_is_over) {
