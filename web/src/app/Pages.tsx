@@ -7,6 +7,18 @@ import { NotFoundPage } from './NotFoundPage';
 import { SignedIn } from './SignedIn';
 import { StartPage } from './StartPage';
 
+const RoundsPage = lazy(() => import('../features/mobility/RoundsPage'));
+const NewRoundPage = lazy(() => import('../features/mobility/NewRoundPage'));
+const RoundPage = lazy(() => import('../features/mobility/RoundPage'));
+const NewOfferPage = lazy(() => import('../features/mobility/NewOfferPage'));
+const OfferPage = lazy(() => import('../features/mobility/OfferPage'));
+const PlacementRunPage = lazy(() => import('../features/mobility/PlacementRunPage'));
+const StaysPage = lazy(() => import('../features/mobility/StaysPage'));
+const StayPage = lazy(() => import('../features/mobility/StayPage'));
+const NewLearningAgreementPage = lazy(() => import('../features/mobility/NewLearningAgreementPage'));
+const LearningAgreementPage = lazy(() => import('../features/mobility/LearningAgreementPage'));
+const OwnRoundsPage = lazy(() => import('../features/mobility/OwnRoundsPage'));
+const ChoicesPage = lazy(() => import('../features/mobility/ChoicesPage'));
 const YearPage = lazy(() => import('../features/overview/YearPage'));
 const PartnersPage = lazy(() => import('../features/partnership/PartnersPage'));
 const AddPartnerPage = lazy(() => import('../features/partnership/AddPartnerPage'));
@@ -49,6 +61,24 @@ export function Pages() {
           <Route path=":id/edit" element={<EditAgreementPage />} />
           <Route path=":id/their-signature" element={<RecordTheirSignaturePage />} />
           <Route path=":id/*" element={<AgreementPage />} />
+        </Route>
+        <Route path="rounds">
+          <Route index element={<RoundsPage />} />
+          <Route path="new" element={<NewRoundPage />} />
+          <Route path=":id" element={<RoundPage />} />
+        </Route>
+        <Route path="offers/new" element={<NewOfferPage />} />
+        <Route path="offers/:id" element={<OfferPage />} />
+        <Route path="placement-runs/:id" element={<PlacementRunPage />} />
+        <Route path="stays">
+          <Route index element={<StaysPage />} />
+          <Route path=":id" element={<StayPage />} />
+          <Route path=":id/learning-agreement" element={<NewLearningAgreementPage />} />
+        </Route>
+        <Route path="learning-agreements/:id" element={<LearningAgreementPage />} />
+        <Route path="choices">
+          <Route index element={<OwnRoundsPage />} />
+          <Route path=":id" element={<ChoicesPage />} />
         </Route>
         <Route path="organisation/imports">
           <Route index element={<ImportsPage />} />

@@ -1,4 +1,4 @@
-import { Buildings3Icon, CalendarIcon, FileCheckmarkIcon, HandshakeIcon } from '@navikt/aksel-icons';
+import { AirplaneIcon, Buildings3Icon, CalendarIcon, ClipboardIcon, FileCheckmarkIcon, HandshakeIcon, TasklistIcon } from '@navikt/aksel-icons';
 import type { Permission } from '../../shared/session/session.api';
 import type { ComponentType, SVGProps } from 'react';
 
@@ -15,8 +15,11 @@ export interface Section {
 /** The menu. A section stands here from the day it exists. */
 export const sections: Section[] = [
   { to: '/year', text: 'frame.section.year', permission: 'see_year', icon: CalendarIcon },
-  { to: '/partners', text: 'frame.section.partners', permission: 'see_partners', icon: HandshakeIcon },
+  { to: '/partners', text: 'frame.section.partners', permission: 'see_partners', icon: HandshakeIcon, TasklistIcon },
   { to: '/agreements', text: 'frame.section.agreements', permission: 'see_agreements', icon: FileCheckmarkIcon },
+  { to: '/rounds', text: 'frame.section.rounds', permission: 'keep_offers', icon: ClipboardIcon },
+  { to: '/stays', text: 'frame.section.stays', permission: 'see_stays', icon: AirplaneIcon },
+  { to: '/choices', text: 'frame.section.choices', permission: 'apply_for_offers', icon: TasklistIcon },
   { to: '/organisation/imports', text: 'frame.section.imports', permission: 'import_directory', icon: Buildings3Icon, apart: true },
 ];
 

@@ -1,0 +1,131 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
+import { AllowedActions } from '../../shared/actions/AllowedActions';
+import { EmptyState } from '../../shared/feedback/EmptyState';
+import { Loaded } from '../../shared/feedback/Loaded';
+import { ProblemNotice } from '../../shared/feedback/ProblemNotice';
+import { StateMark } from '../../shared/feedback/StateMark';
+import { useFormat } from '../../shared/format/useFormat';
+import { useMessages } from '../../shared/messages/MessagesProvider';
+import { Page } from '../../shared/page/Page';
+import { Section } from '../../shared/page/Section';
+import { useMay } from '../../shared/session/useSession';
+import { DemandBars } from './DemandBars';
+import styles from './RoundPage.module.css';
+import { fetchDemand, fetchOffers, fetchRound, fetchRuns, publishRound, type RoundView, tryPlacement } from './rounds.api';
+import { offerTone } from './tones';
+
+function Offers({ roundId }: { roundId: string }) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const query = useQuery({ queryKey: ['offers', roundId], queryFn: () => fetchOffers({ round_id: roundId, limit: '200' }) });
+  return (
+    <Section title={t('round.offers')}>
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('round.no_offers')}>{t('round.no_offers.text')}</EmptyState>
+          ) : (
+            <ul className={styles.offers}>
+              {items.map((offer) => (
+                <li key={offer.id}>
+                  <Link to={`/offers/${offer.id}`}>{offer.title}</Link>
+                  <span>
+                    {[offer.partner_name, format.country(offer.partner_country)].join(', ')} · {format.shortDay(offer.starts_on)}–{format.shortDay(offer.ends_on)}
+                  </span>
+                  <span>{t('offer.places_count', { count: offer.places })}</span>
+                  <StateMark tone={offerTone(offer.state)}>{t(`offer.state.${offer.state}`)}</StateMark>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function Placing({ view }: { view: RoundView }) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const roundId = view.round.id;
+  const mayPlace = view.allowed_actions.includes('place');
+  const demand = useQuery({ queryKey: ['demand', roundId], queryFn: () => fetchDemand(roundId) });
+  const runs = useQuery({ queryKey: ['placement-runs', roundId], queryFn: () => fetchRuns(roundId) });
+  const attempt = useMutation({
+    mutationFn: () => tryPlacement(roundId, (runs.data?.length ?? 0) + 1),
+    onSuccess: (run) => void navigate(`/placement-runs/${run.run.id}`),
+  });
+  return (
+    <Section title={t('round.demand')}>
+      <Loaded query={demand}>{(items) => <DemandBars demand={items} />}</Loaded>
+      {attempt.isError && <ProblemNotice error={attempt.error} />}
+      {mayPlace && (
+        <Button onClick={() => attempt.mutate()} aria-disabled={attempt.isPending}>
+          {t('round.place')}
+        </Button>
+      )}
+      <Loaded query={runs}>
+        {(items) =>
+          items.length > 0 && (
+            <ul className={styles.runs}>
+              {items.map((run) => (
+                <li key={run.id}>
+                  <Link to={`/placement-runs/${run.id}`}>{format.instant(run.made_at)}</Link>
+                  <span>{t('run.figures', { placed: run.placed, unplaced: run.unplaced, first: run.profile[0] ?? 0 })}</span>
+                  {run.accepted_on && <StateMark tone="good">{t('run.accepted')}</StateMark>}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+/** A round: its offers, who wants what, and the placements tried out. */
+export default function RoundPage() {
+  const { t } = useMessages();
+  const format = useFormat();
+  const { id = '' } = useParams();
+  const queries = useQueryClient();
+  const maySee = useMay('see_applications');
+  const query = useQuery({ queryKey: ['offer-round', id], queryFn: () => fetchRound(id) });
+  const publishing = useMutation({
+    mutationFn: () => publishRound(id),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  return (
+    <Loaded query={query}>
+      {(view) => (
+        <Page
+          title={view.round.name}
+          above={{ to: '/rounds', text: t('round.title') }}
+          lead={
+            <>
+              <StateMark tone={offerTone(view.state)}>{t(`offer.state.${view.state}`)}</StateMark>{' '}
+              {t('round.dates', { opens: format.day(view.round.opens_on), closes: format.day(view.round.closes_on) })}
+            </>
+          }
+          actions={
+            <AllowedActions
+              allowed={view.allowed_actions}
+              actions={[
+                { name: 'publish', text: t('round.publish'), onDo: () => publishing.mutate(), main: true },
+                { name: 'add_offer', text: t('offer.add'), to: `/offers/new?round=${id}`, main: true },
+              ]}
+            />
+          }
+        >
+          {publishing.isError && <ProblemNotice error={publishing.error} />}
+          <p className={styles.criteria}>{view.round.criteria}</p>
+          <Offers roundId={id} />
+          {maySee && <Placing view={view} />}
+        </Page>
+      )}
+    </Loaded>
+  );
+}

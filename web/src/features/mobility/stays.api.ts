@@ -1,0 +1,34 @@
+import { api, body } from '../../shared/api/client';
+import { type Page, page } from '../../shared/api/paging';
+import type { Answer, Input, Row } from '../../shared/api/types';
+
+export type StayRow = Row<'/api/stays'>;
+export type StayView = Answer<'/api/stays/{id}', 'get'>;
+export type StayJourneys = Answer<'/api/stays/{id}/journeys', 'get'>;
+export type JourneyOption = StayJourneys['comparison']['options'][number];
+export type LearningAgreementView = Answer<'/api/learning-agreements/{id}', 'get'>;
+export type LearningAgreementDraft = Input<'/api/stays/{id}/learning-agreement', 'post'>;
+
+export function fetchStays(query: Record<string, string>): Promise<Page<StayRow>> {
+  return page(api.GET('/api/stays', { params: { query: query as never } }));
+}
+
+export function fetchStay(id: string): Promise<StayView> {
+  return body(api.GET('/api/stays/{id}', { params: { path: { id } } }));
+}
+
+export function fetchJourneys(id: string): Promise<StayJourneys> {
+  return body(api.GET('/api/stays/{id}/journeys', { params: { path: { id } } }));
+}
+
+export function chooseJourney(id: string, mode: JourneyOption['mode'], reason: string): Promise<StayView> {
+  return body(api.PUT('/api/stays/{id}/journey', { params: { path: { id } }, body: { mode, reason } }));
+}
+
+export function prepareLearningAgreement(stayId: string, draft: LearningAgreementDraft): Promise<LearningAgreementView> {
+  return body(api.POST('/api/stays/{id}/learning-agreement', { params: { path: { id: stayId } }, body: draft }));
+}
+
+export function fetchLearningAgreement(id: string): Promise<LearningAgreementView> {
+  return body(api.GET('/api/learning-agreements/{id}', { params: { path: { id } } }));
+}
