@@ -5,6 +5,7 @@
 #include "organisation/organisation_slice.hpp"
 #include "overview/overview_slice.hpp"
 #include "partnership/partnership_slice.hpp"
+#include "planning/planning_slice.hpp"
 
 #include <array>
 
@@ -12,7 +13,7 @@ namespace utsyn {
 
 std::span<const Slice> slices() {
     static const std::array all{organisation_slice(), funding_slice(), partnership_slice(), mobility_slice(),
-                                overview_slice()};
+                                planning_slice(), overview_slice()};
     return all;
 }
 

@@ -15,7 +15,7 @@ export interface Section {
 /** The menu. A section stands here from the day it exists. */
 export const sections: Section[] = [
   { to: '/year', text: 'frame.section.year', permission: 'see_year', icon: CalendarIcon },
-  { to: '/partners', text: 'frame.section.partners', permission: 'see_partners', icon: HandshakeIcon, TasklistIcon },
+  { to: '/partners', text: 'frame.section.partners', permission: 'see_partners', icon: HandshakeIcon },
   { to: '/agreements', text: 'frame.section.agreements', permission: 'see_agreements', icon: FileCheckmarkIcon },
   { to: '/rounds', text: 'frame.section.rounds', permission: 'keep_offers', icon: ClipboardIcon },
   { to: '/stays', text: 'frame.section.stays', permission: 'see_stays', icon: AirplaneIcon },
