@@ -41,7 +41,7 @@ struct PlaceQuestion {
     std::string instance;  // path of a file in the plain form
     std::string policy;    // "by_points"
     std::uint64_t seed = 1;
-    std::string out;       // path for the assignment, "" for none
+    std::string out;  // path for the assignment, "" for none
 };
 int place(const PlaceQuestion& question, bool as_json);
 

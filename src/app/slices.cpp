@@ -12,8 +12,8 @@
 namespace utsyn {
 
 std::span<const Slice> slices() {
-    static const std::array all{organisation_slice(), funding_slice(), partnership_slice(), mobility_slice(),
-                                planning_slice(), overview_slice()};
+    static const std::array all{organisation_slice(), funding_slice(),  partnership_slice(),
+                                mobility_slice(),     planning_slice(), overview_slice()};
     return all;
 }
 

@@ -39,7 +39,11 @@ Outcome<Role> add_account(sql::Transaction& transaction, const NewAccount& accou
                   .password_hash = hash_password(account.password)};
     PersonStore people{transaction};
     if (auto added = people.add(person, *organisation, change); !added) return added.error();
-    Role role{.id = Id<Role>::make(now), .organisation_id = *organisation, .person_id = person.id, .kind = account.role, .valid_from = today};
+    Role role{.id = Id<Role>::make(now),
+              .organisation_id = *organisation,
+              .person_id = person.id,
+              .kind = account.role,
+              .valid_from = today};
     people.add_role(role, change);
     return role;
 }

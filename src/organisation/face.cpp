@@ -26,13 +26,17 @@ Outcome<Person> person_inside(sql::Transaction& transaction, const Fence& fence,
     return PersonStore{transaction}.find(id, fence);
 }
 
-bool has_organisations(sql::Transaction& transaction) { return OrganisationStore{transaction}.any(); }
+bool has_organisations(sql::Transaction& transaction) {
+    return OrganisationStore{transaction}.any();
+}
 
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id) {
     return PersonStore{transaction}.name_of(id);
 }
 
-std::vector<DemoAccount> demo_accounts(sql::Transaction& transaction) { return PersonStore{transaction}.demo_accounts(); }
+std::vector<DemoAccount> demo_accounts(sql::Transaction& transaction) {
+    return PersonStore{transaction}.demo_accounts();
+}
 
 std::vector<HistoryLine> history_lines(sql::Transaction& transaction, const Fence& fence, std::string_view noun,
                                        const Uuid& subject) {

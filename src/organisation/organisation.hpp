@@ -16,9 +16,20 @@ class DemoYear;
 class Fence;
 struct Person;
 
-enum class OrganisationKind { agency, county, municipality, private_group, campus, school, company, ngo, authority, network };
-BOOST_DESCRIBE_ENUM(OrganisationKind, agency, county, municipality, private_group, campus, school, company, ngo, authority,
-                    network)
+enum class OrganisationKind {
+    agency,
+    county,
+    municipality,
+    private_group,
+    campus,
+    school,
+    company,
+    ngo,
+    authority,
+    network
+};
+BOOST_DESCRIBE_ENUM(OrganisationKind, agency, county, municipality, private_group, campus, school, company, ngo,
+                    authority, network)
 
 enum class SchoolForm { preschool, compulsory, upper_secondary, vocational, adapted, adult, higher };
 BOOST_DESCRIBE_ENUM(SchoolForm, preschool, compulsory, upper_secondary, vocational, adapted, adult, higher)
@@ -29,14 +40,14 @@ struct Organisation {
     Version version;
     OrganisationKind kind{};
     std::string name;
-    std::string sort_key;                       // i18n::sort_key of the name
-    std::string country;                        // ISO 3166-1 alpha-2
+    std::string sort_key;  // i18n::sort_key of the name
+    std::string country;   // ISO 3166-1 alpha-2
     std::optional<std::string> town;
     std::optional<std::string> address;
     std::optional<std::string> postcode;
     std::optional<std::string> municipality_number;
-    std::optional<double> latitude;             // degrees north
-    std::optional<double> longitude;            // degrees east
+    std::optional<double> latitude;   // degrees north
+    std::optional<double> longitude;  // degrees east
     std::optional<std::string> phone;
     std::optional<std::string> web;
     std::vector<SchoolForm> school_forms;
@@ -48,8 +59,9 @@ struct Organisation {
     std::optional<Date> closed_from;            // first day it is gone
 };
 BOOST_DESCRIBE_STRUCT(Organisation, (),
-                      (id, version, kind, name, sort_key, country, town, address, postcode, municipality_number, latitude,
-                       longitude, phone, web, school_forms, grade_from, grade_to, fields, languages, keeper_id, closed_from))
+                      (id, version, kind, name, sort_key, country, town, address, postcode, municipality_number,
+                       latitude, longitude, phone, web, school_forms, grade_from, grade_to, fields, languages,
+                       keeper_id, closed_from))
 
 /// A number that an official register gave: ("no_orgnr", "975283046"). Unique per register in a keeper's directory.
 struct OfficialNumber {
@@ -77,7 +89,7 @@ struct Membership {
     Version version;
     Id<Organisation> organisation_id;  // the umbrella
     Id<Organisation> member_id;
-    std::optional<std::string> unit;   // a department, when it alone is the member
+    std::optional<std::string> unit;  // a department, when it alone is the member
     Date valid_from;
     std::optional<Date> valid_to;
 };

@@ -36,7 +36,8 @@ struct OrganisationDraft {
     std::vector<std::string> fields;
     std::vector<std::string> languages;
 };
-BOOST_DESCRIBE_STRUCT(OrganisationDraft, (), (kind, name, country, town, address, postcode, phone, web, fields, languages))
+BOOST_DESCRIBE_STRUCT(OrganisationDraft, (),
+                      (kind, name, country, town, address, postcode, phone, web, fields, languages))
 template <>
 inline constexpr auto field_rules<OrganisationDraft> = std::array{
     FieldRule{.field = "name", .min_length = 1, .max_length = 200},

@@ -11,22 +11,31 @@ struct Person {
     Version version;
     std::string name;
     std::string sort_key;
-    std::optional<std::string> email;          // as written; signs in by it
+    std::optional<std::string> email;  // as written; signs in by it
     Language language;
     std::optional<std::string> password_hash;  // argon2id, as libsodium writes it
     std::optional<Date> born_on;
-    bool protected_address = false;            // hides her in every list, map and export
-    bool demo = false;                         // an invented account with the published password
+    bool protected_address = false;  // hides her in every list, map and export
+    bool demo = false;               // an invented account with the published password
 };
 BOOST_DESCRIBE_STRUCT(Person, (),
                       (id, version, name, sort_key, email, language, password_hash, born_on, protected_address, demo))
 
 enum class RoleKind {
-    pupil, guardian, teacher, coordinator, head, owner_coordinator, owner_signatory, network_lead, agency_officer,
-    partner_contact, administrator
+    pupil,
+    guardian,
+    teacher,
+    coordinator,
+    head,
+    owner_coordinator,
+    owner_signatory,
+    network_lead,
+    agency_officer,
+    partner_contact,
+    administrator
 };
-BOOST_DESCRIBE_ENUM(RoleKind, pupil, guardian, teacher, coordinator, head, owner_coordinator, owner_signatory, network_lead,
-                    agency_officer, partner_contact, administrator)
+BOOST_DESCRIBE_ENUM(RoleKind, pupil, guardian, teacher, coordinator, head, owner_coordinator, owner_signatory,
+                    network_lead, agency_officer, partner_contact, administrator)
 
 /// A person's part at an organisation, from–to. A role held at an owner holds at all that it owns.
 struct Role {

@@ -61,9 +61,10 @@ constexpr sql::Statement list_demo_accounts{"organisation.list_demo_accounts", R
 const sql::Listing person_listing{
     .name = "organisation.list_people",
     .select = "select person.* from person",
-    .where = "exists (select 1 from role where role.person_id = person.id and role.kind not in ('pupil', 'guardian')"
-             " and role.organisation_id in (select below_id from organisation_reach where above_id = :fence))"
-             " and (:see_protected or not person.protected_address)",
+    .where =
+        "exists (select 1 from role where role.person_id = person.id and role.kind not in ('pupil', 'guardian')"
+        " and role.organisation_id in (select below_id from organisation_reach where above_id = :fence))"
+        " and (:see_protected or not person.protected_address)",
     .id = "person.id",
     .filters =
         {
@@ -126,7 +127,8 @@ Outcome<void> PersonStore::add(const Person& person, Id<Organisation> organisati
     return {};
 }
 
-Outcome<void> PersonStore::save(const Person& before, Person& after, Id<Organisation> organisation, const Change& change) {
+Outcome<void> PersonStore::save(const Person& before, Person& after, Id<Organisation> organisation,
+                                const Change& change) {
     if (after.email && after.email != before.email) {
         auto holder = find_by_email(*after.email);
         if (holder && holder->id != after.id) return problem(problems::email_taken);

@@ -7,8 +7,8 @@
 #include "platform/http/router.hpp"
 #include "platform/i18n/messages.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 namespace utsyn {
 namespace {
@@ -35,7 +35,8 @@ Outcome<Person> check_sign_in(const http::Request& request, const SignIn& sign_i
 
 SessionView view_of(sql::Transaction& transaction, const Person& person, Id<Organisation> acting_at, Date today) {
     SessionStore sessions{transaction};
-    SessionView view{.person = {person.id, person.name}, .language = person.language, .today = today, .demo = person.demo};
+    SessionView view{
+        .person = {person.id, person.name}, .language = person.language, .today = today, .demo = person.demo};
     view.organisations = sessions.places_of(person.id, today);
     for (const auto& place : view.organisations)
         if (place.id == acting_at) view.organisation = place;
@@ -71,7 +72,8 @@ Outcome<http::Answer<SessionView>> act_at(http::Request& request, const ActingCh
     auto transaction = request.database().begin();
     SessionStore sessions{transaction};
     auto places = sessions.places_of(request.actor().person, request.today());
-    bool may_act = std::any_of(places.begin(), places.end(), [&](const auto& place) { return place.id == choice.organisation_id; });
+    bool may_act = std::any_of(places.begin(), places.end(),
+                               [&](const auto& place) { return place.id == choice.organisation_id; });
     if (!may_act) return problem(problems::not_found);
     sessions.act_at(request.actor().session, choice.organisation_id);
     auto person = PersonStore{transaction}.find_self(request.actor());
@@ -125,10 +127,12 @@ void add_session_routes(http::Router& router) {
     auto signed_in = http::Access::signed_in();
     auto everyone = http::Access::everyone();
     router.get("/api/session", signed_in, show_session, {"show_session", "Who is signed in, where, and what she may."});
-    router.post("/api/session", everyone, sign_in, {"sign_in", "Sign in with e-mail and password; sets the session cookie."});
+    router.post("/api/session", everyone, sign_in,
+                {"sign_in", "Sign in with e-mail and password; sets the session cookie."});
     router.remove("/api/session", signed_in, sign_out, {"sign_out", "Sign out."});
     router.put("/api/session/organisation", signed_in, act_at, {"act_at", "Act at another organisation of yours."});
-    router.put("/api/session/language", signed_in, choose_language, {"choose_language", "Choose the language to read in."});
+    router.put("/api/session/language", signed_in, choose_language,
+               {"choose_language", "Choose the language to read in."});
     router.get("/api/demo-accounts", everyone, list_demo_accounts,
                {"list_demo_accounts", "The invented accounts of a demo database; empty elsewhere."});
 }

@@ -6,7 +6,6 @@
 
 namespace utsyn {
 
-
 /// All SQL of sessions.
 class SessionStore {
 public:

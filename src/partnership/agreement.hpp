@@ -62,7 +62,7 @@ struct Agreement {
     AgreementKind kind{};
     std::string purpose;
     Date valid_from;
-    Date valid_to;  // last day, inclusive
+    Date valid_to;       // last day, inclusive
     Days notice_days{};  // from notice given to first day without
     std::vector<Quota> quotas;
     Conditions conditions;
@@ -71,8 +71,8 @@ struct Agreement {
     std::optional<Date> terminated_from;  // first day without the agreement
 };
 BOOST_DESCRIBE_STRUCT(Agreement, (),
-                      (id, version, organisation_id, partner_id, kind, purpose, valid_from, valid_to, notice_days, quotas,
-                       conditions, our_signature, their_signature, terminated_from))
+                      (id, version, organisation_id, partner_id, kind, purpose, valid_from, valid_to, notice_days,
+                       quotas, conditions, our_signature, their_signature, terminated_from))
 
 /// The state on `today`: derived from signatures and dates, never stored.
 AgreementState state_on(const Agreement& agreement, Date today);

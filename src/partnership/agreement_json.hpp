@@ -16,12 +16,16 @@ struct AgreementDraft {
     std::vector<Quota> quotas;
     Conditions conditions;
 };
-BOOST_DESCRIBE_STRUCT(AgreementDraft, (), (partner_id, kind, purpose, valid_from, valid_to, notice_days, quotas, conditions))
+BOOST_DESCRIBE_STRUCT(AgreementDraft, (),
+                      (partner_id, kind, purpose, valid_from, valid_to, notice_days, quotas, conditions))
 template <>
 inline constexpr auto field_rules<AgreementDraft> = std::array{
     FieldRule{.field = "purpose", .min_length = 1, .max_length = 4000},
     FieldRule{.field = "valid_to", .about = "The last day, inclusive."},
-    FieldRule{.field = "notice_days", .minimum = 0, .maximum = 730, .about = "Days from notice given to the first day without."},
+    FieldRule{.field = "notice_days",
+              .minimum = 0,
+              .maximum = 730,
+              .about = "Days from notice given to the first day without."},
     FieldRule{.field = "quotas", .max_items = 20},
 };
 
@@ -35,7 +39,7 @@ struct AgreementView {
     std::optional<std::string> partner_town;
     std::optional<std::string> our_signatory;  // the name behind our signature
     std::int64_t term_years = 0;
-    std::vector<std::string> warnings;         // message keys "agreement.warning.<word>"
+    std::vector<std::string> warnings;  // message keys "agreement.warning.<word>"
     std::vector<AgreementAction> allowed_actions;
 };
 BOOST_DESCRIBE_STRUCT(AgreementView, (),

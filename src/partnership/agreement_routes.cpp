@@ -12,7 +12,9 @@
 namespace utsyn {
 namespace {
 
-std::string path_of(Id<Agreement> id) { return "/api/agreements/" + id.to_string(); }
+std::string path_of(Id<Agreement> id) {
+    return "/api/agreements/" + id.to_string();
+}
 
 /// The rules' actions, less those that this reader may not do.
 std::vector<AgreementAction> allowed_actions(const http::Request& request, const Agreement& agreement) {
@@ -31,7 +33,8 @@ std::vector<AgreementAction> allowed_actions(const http::Request& request, const
     return allowed;
 }
 
-Outcome<AgreementView> view_of(const http::Request& request, sql::Transaction& transaction, const Agreement& agreement) {
+Outcome<AgreementView> view_of(const http::Request& request, sql::Transaction& transaction,
+                               const Agreement& agreement) {
     auto own = find_organisation(transaction, request.fence(), agreement.organisation_id);
     if (!own) return own.error();
     auto partner = PartnerStore{transaction}.find_row(agreement.partner_id, request.fence(), request.today());
@@ -45,7 +48,8 @@ Outcome<AgreementView> view_of(const http::Request& request, sql::Transaction& t
                        .term_years = term_years(agreement)};
     if (agreement.our_signature) view.our_signatory = person_name(transaction, agreement.our_signature->person_id);
     if (is_short_term(agreement, partnership_limits())) view.warnings.emplace_back("short-term");
-    if (partner->contacts_ours < partnership_limits().named_contacts_minimum) view.warnings.emplace_back("thinly-anchored");
+    if (partner->contacts_ours < partnership_limits().named_contacts_minimum)
+        view.warnings.emplace_back("thinly-anchored");
     view.allowed_actions = allowed_actions(request, agreement);
     return view;
 }
@@ -129,8 +133,9 @@ Outcome<http::Answer<AgreementView>> record_their_signature(http::Request& reque
 }
 
 Outcome<http::Answer<AgreementView>> terminate_agreement(http::Request& request) {
-    return change_agreement(request, "terminated",
-                            [&](sql::Transaction&, const Agreement& agreement) { return terminate(agreement, request.today()); });
+    return change_agreement(request, "terminated", [&](sql::Transaction&, const Agreement& agreement) {
+        return terminate(agreement, request.today());
+    });
 }
 
 Outcome<http::Page<HistoryLine>> show_agreement_history(http::Request& request) {
@@ -159,8 +164,9 @@ Outcome<http::Content> print_agreement(http::Request& request) {
 
 void add_agreement_routes(http::Router& router) {
     using enum Permission;
-    router.get("/api/agreements", see_agreements, list_agreements,
-               {.id = "list_agreements", .summary = "Agreements at or below where you act.", .listing = &agreement_listing});
+    router.get(
+        "/api/agreements", see_agreements, list_agreements,
+        {.id = "list_agreements", .summary = "Agreements at or below where you act.", .listing = &agreement_listing});
     router.get("/api/agreements/{id}", see_agreements, show_agreement,
                {"show_agreement", "One agreement with its state and what you may do with it."});
     router.post("/api/agreements", prepare_agreements, create_agreement,
@@ -170,7 +176,9 @@ void add_agreement_routes(http::Router& router) {
     router.post("/api/agreements/{id}/our-signature", sign_agreements, sign_agreement,
                 {.id = "sign_agreement", .summary = "Sign for us.", .versioned = true});
     router.post("/api/agreements/{id}/their-signature", prepare_agreements, record_their_signature,
-                {.id = "record_their_signature", .summary = "Record the partner's signature with its paper.", .versioned = true});
+                {.id = "record_their_signature",
+                 .summary = "Record the partner's signature with its paper.",
+                 .versioned = true});
     router.post("/api/agreements/{id}/termination", end_agreements, terminate_agreement,
                 {.id = "terminate_agreement", .summary = "Give notice today.", .versioned = true});
     router.get("/api/agreements/{id}/history", see_agreements, show_agreement_history,

@@ -22,8 +22,8 @@ struct AgreementRow {
     AgreementState state{};
 };
 BOOST_DESCRIBE_STRUCT(AgreementRow, (),
-                      (id, organisation_id, organisation_name, partner_id, partner_name, partner_country, partner_town, kind,
-                       valid_from, valid_to, state))
+                      (id, organisation_id, organisation_name, partner_id, partner_name, partner_country, partner_town,
+                       kind, valid_from, valid_to, state))
 
 /// All SQL of agreements.
 class AgreementStore {

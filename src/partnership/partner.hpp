@@ -16,14 +16,14 @@ struct Partner {
     Id<Organisation> partner_organisation_id;  // whom it is to
     CooperationMode mode{};
     Date first_contact_on;
-    std::optional<Date> ended_on;              // first day without
+    std::optional<Date> ended_on;  // first day without
     std::optional<std::string> ended_reason;
-    std::vector<std::string> fields;           // ISCED-F 2013 codes we work together in
+    std::vector<std::string> fields;  // ISCED-F 2013 codes we work together in
     std::optional<std::string> notes;
 };
 BOOST_DESCRIBE_STRUCT(Partner, (),
-                      (id, version, organisation_id, partner_organisation_id, mode, first_contact_on, ended_on, ended_reason,
-                       fields, notes))
+                      (id, version, organisation_id, partner_organisation_id, mode, first_contact_on, ended_on,
+                       ended_reason, fields, notes))
 
 enum class Side { ours, theirs };
 BOOST_DESCRIBE_ENUM(Side, ours, theirs)
@@ -43,7 +43,8 @@ struct NamedContact {
     std::optional<Date> valid_to;
 };
 BOOST_DESCRIBE_STRUCT(NamedContact, (),
-                      (id, version, organisation_id, partner_id, side, person_id, name, function, email, valid_from, valid_to))
+                      (id, version, organisation_id, partner_id, side, person_id, name, function, email, valid_from,
+                       valid_to))
 
 enum class Direction { outgoing, incoming };
 BOOST_DESCRIBE_ENUM(Direction, outgoing, incoming)

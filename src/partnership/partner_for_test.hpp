@@ -13,7 +13,8 @@ inline Partner add_partner_for_test(sql::Database& database, SchoolsForTest& sch
                     .partner_organisation_id = schools.add_abroad("Lycée du Port", "FR"),
                     .first_contact_on = SchoolsForTest::today.plus_years(-1)};
     auto transaction = database.begin();
-    assert_that(PartnerStore{transaction}.add(partner, {{}, schools.now(), "created"}).has_value(), "the partner is new");
+    assert_that(PartnerStore{transaction}.add(partner, {{}, schools.now(), "created"}).has_value(),
+                "the partner is new");
     transaction.commit();
     return partner;
 }

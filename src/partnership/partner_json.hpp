@@ -28,10 +28,9 @@ struct ContactDraft {
 };
 BOOST_DESCRIBE_STRUCT(ContactDraft, (), (side, person_id, name, function, email, valid_from))
 template <>
-inline constexpr auto field_rules<ContactDraft> =
-    std::array{FieldRule{.field = "name", .min_length = 1, .max_length = 200},
-               FieldRule{.field = "function", .min_length = 1, .max_length = 200},
-               FieldRule{.field = "email", .max_length = 320}};
+inline constexpr auto field_rules<ContactDraft> = std::array{
+    FieldRule{.field = "name", .min_length = 1, .max_length = 200},
+    FieldRule{.field = "function", .min_length = 1, .max_length = 200}, FieldRule{.field = "email", .max_length = 320}};
 
 struct LastDay {
     Date valid_to;
@@ -55,7 +54,8 @@ struct Ending {
 };
 BOOST_DESCRIBE_STRUCT(Ending, (), (reason))
 template <>
-inline constexpr auto field_rules<Ending> = std::array{FieldRule{.field = "reason", .min_length = 1, .max_length = 2000}};
+inline constexpr auto field_rules<Ending> =
+    std::array{FieldRule{.field = "reason", .min_length = 1, .max_length = 2000}};
 
 enum class PartnerAction { edit, add_contact, add_visit, prepare_agreement, end };
 BOOST_DESCRIBE_ENUM(PartnerAction, edit, add_contact, add_visit, prepare_agreement, end)

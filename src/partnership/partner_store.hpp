@@ -27,8 +27,8 @@ struct PartnerRow {
     std::optional<Date> ended_on;
 };
 BOOST_DESCRIBE_STRUCT(PartnerRow, (),
-                      (id, organisation_id, partner_organisation_id, name, kind, country, town, latitude, longitude, fields,
-                       languages, first_contact_on, agreement_valid_to, contacts_ours, last_visit_on, ended_on))
+                      (id, organisation_id, partner_organisation_id, name, kind, country, town, latitude, longitude,
+                       fields, languages, first_contact_on, agreement_valid_to, contacts_ours, last_visit_on, ended_on))
 
 /// All SQL of partners, their named contacts and visits.
 class PartnerStore {

@@ -13,8 +13,13 @@ inline constexpr ProblemType agreement_ends_before_notice{"agreement-ends-before
 inline constexpr ProblemType agreement_over{"agreement-over", 409};
 
 inline constexpr const ProblemType* of_partnership[] = {
-    &partner_exists, &agreement_signed, &agreement_already_signed_by_us, &agreement_already_signed_by_them,
-    &agreement_not_in_force, &agreement_ends_before_notice, &agreement_over,
+    &partner_exists,
+    &agreement_signed,
+    &agreement_already_signed_by_us,
+    &agreement_already_signed_by_them,
+    &agreement_not_in_force,
+    &agreement_ends_before_notice,
+    &agreement_over,
 };
 
 }  // namespace utsyn::problems

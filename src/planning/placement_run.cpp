@@ -13,7 +13,8 @@ using Positions = std::unordered_map<Id<Offer>, std::uint32_t>;
 
 Positions positions_of(const std::vector<RunPlace>& places) {
     Positions positions;
-    for (std::uint32_t position = 0; position < places.size(); ++position) positions[places[position].offer_id] = position;
+    for (std::uint32_t position = 0; position < places.size(); ++position)
+        positions[places[position].offer_id] = position;
     return positions;
 }
 
@@ -28,15 +29,20 @@ PlacementInstance instance_of(const PlacementRun& run, const Positions& position
     return instance;
 }
 
-ReasonValue text_value(std::string name, std::string text) { return {std::move(name), std::move(text), {}, {}}; }
-ReasonValue count_value(std::string name, std::int64_t count) { return {std::move(name), {}, count, {}}; }
+ReasonValue text_value(std::string name, std::string text) {
+    return {std::move(name), std::move(text), {}, {}};
+}
+ReasonValue count_value(std::string name, std::int64_t count) {
+    return {std::move(name), {}, count, {}};
+}
 
 /// Why a choice that she would rather have had went to others.
 Reason why_not(const RunPlace& place, const RunApplicant& applicant, const LastIn& last) {
     auto points = count_value("points", applicant.points);
     if (applicant.points == last.points) return {"placement_reason.drawn", {text_value("offer", place.title), points}};
     return {"placement_reason.full",
-            {text_value("offer", place.title), count_value("places", place.places), count_value("last_points", last.points), points}};
+            {text_value("offer", place.title), count_value("places", place.places),
+             count_value("last_points", last.points), points}};
 }
 
 /// Her place on the waiting list of an offer: one more than the unplaced of higher priority who wish for it.
@@ -44,7 +50,8 @@ std::int64_t waiting_place(const PlacementInstance& instance, const PlacementOut
                            std::uint32_t place) {
     auto priority = [&](std::uint32_t someone) {
         const auto& choices = instance.choices[someone];
-        auto wish = std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.place == place; });
+        auto wish =
+            std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.place == place; });
         return wish == choices.end() ? std::optional<std::pair<std::int32_t, std::int64_t>>{}
                                      : std::pair{wish->points, -static_cast<std::int64_t>(outcome.lottery[someone])};
     };
@@ -56,7 +63,8 @@ std::int64_t waiting_place(const PlacementInstance& instance, const PlacementOut
 }
 
 /// The rank on her own list, where offers that are not for her count too.
-std::int64_t own_rank(const RunApplicant& applicant, std::uint32_t position, const std::vector<Id<Offer>>& all_choices) {
+std::int64_t own_rank(const RunApplicant& applicant, std::uint32_t position,
+                      const std::vector<Id<Offer>>& all_choices) {
     auto wished = std::find(all_choices.begin(), all_choices.end(), applicant.choices[position]);
     return wished - all_choices.begin() + 1;
 }
@@ -79,7 +87,8 @@ RunDecision decision_for(const PlacementRun& run, const PlacementInstance& insta
         if (const auto& lowest = last[choices[better].place])
             decision.reasons.push_back(why_not(run.places[choices[better].place], applicant, *lowest));
     for (auto offer : applicant.ineligible) {
-        auto place = std::find_if(run.places.begin(), run.places.end(), [&](const auto& each) { return each.offer_id == offer; });
+        auto place = std::find_if(run.places.begin(), run.places.end(),
+                                  [&](const auto& each) { return each.offer_id == offer; });
         decision.reasons.push_back({"placement_reason.not_eligible", {text_value("offer", place->title)}});
     }
     return decision;
@@ -92,11 +101,13 @@ void take_input(const PlacementInput& input, PlacementRun& run) {
     run.organisation_id = input.round.organisation_id;
     for (const auto& offer : input.offers) run.places.push_back({offer.id, offer.title, offer.places});
     for (const auto& applicant : input.applicants) {
-        RunApplicant taken{.application_id = applicant.application_id, .all_choices = applicant.choices, .points = applicant.points};
+        RunApplicant taken{
+            .application_id = applicant.application_id, .all_choices = applicant.choices, .points = applicant.points};
         for (auto offer : applicant.choices) {
-            bool barred = std::any_of(input.ineligible.begin(), input.ineligible.end(), [&](const IneligiblePair& pair) {
-                return pair.application_id == applicant.application_id && pair.offer_id == offer;
-            });
+            bool barred =
+                std::any_of(input.ineligible.begin(), input.ineligible.end(), [&](const IneligiblePair& pair) {
+                    return pair.application_id == applicant.application_id && pair.offer_id == offer;
+                });
             (barred ? taken.ineligible : taken.choices).push_back(offer);
         }
         run.applicants.push_back(std::move(taken));

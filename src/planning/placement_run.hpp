@@ -60,8 +60,8 @@ struct PlacementRun {
     std::optional<Date> accepted_on;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRun, (),
-                      (id, version, organisation_id, round_id, policy, seed, program_version, made_at, applicants, places,
-                       decisions, placed, unplaced, total_rank, profile, hash, accepted_on))
+                      (id, version, organisation_id, round_id, policy, seed, program_version, made_at, applicants,
+                       places, decisions, placed, unplaced, total_rank, profile, hash, accepted_on))
 
 /// What goes into a run: everyone's choices, less what is not for her.
 void take_input(const PlacementInput& input, PlacementRun& run);

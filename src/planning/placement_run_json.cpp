@@ -5,7 +5,8 @@
 namespace utsyn {
 
 PlacementRunRow row_of(const PlacementRun& run) {
-    return {run.id, run.policy, run.seed, run.made_at, run.placed, run.unplaced, run.total_rank, run.profile, run.accepted_on};
+    return {run.id,       run.policy,     run.seed,    run.made_at,    run.placed,
+            run.unplaced, run.total_rank, run.profile, run.accepted_on};
 }
 
 std::vector<RunPlaceView> place_views(const PlacementRun& run) {

@@ -10,8 +10,8 @@ struct PlacementRunDraft {
 };
 BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed))
 template <>
-inline constexpr auto field_rules<PlacementRunDraft> =
-    std::array{FieldRule{.field = "seed", .minimum = 0, .maximum = 9'007'199'254'740'991, .about = "Of the lottery that decides ties."}};
+inline constexpr auto field_rules<PlacementRunDraft> = std::array{FieldRule{
+    .field = "seed", .minimum = 0, .maximum = 9'007'199'254'740'991, .about = "Of the lottery that decides ties."}};
 
 /// What a run says of one applicant, in words.
 struct RunDecisionView {
@@ -28,8 +28,8 @@ struct RunDecisionView {
     std::vector<std::string> reasons;
 };
 BOOST_DESCRIBE_STRUCT(RunDecisionView, (),
-                      (application_id, person_name, programme, points, lottery, offer_id, offer_title, rank, waiting_place,
-                       waiting_offer_title, reasons))
+                      (application_id, person_name, programme, points, lottery, offer_id, offer_title, rank,
+                       waiting_place, waiting_offer_title, reasons))
 
 /// How an offer came out of a run.
 struct RunPlaceView {

@@ -33,11 +33,14 @@ RunDecisionView decision_view(const http::Request& request, const PlacementRun& 
 }
 
 /// Problems: not-found. That the applications are read is written down.
-Outcome<PlacementRunView> view_of(const http::Request& request, sql::Transaction& transaction, const PlacementRun& run) {
+Outcome<PlacementRunView> view_of(const http::Request& request, sql::Transaction& transaction,
+                                  const PlacementRun& run) {
     auto input = placement_input(transaction, request.fence(), run.round_id, request.change("read"));
     if (!input) return input.error();
-    PlacementRunView view{.run = row_of(run), .round_id = run.round_id, .round_name = input->round.name, .hash = run.hash};
-    view.promise = request.runtime().messages.text(request.language(), "placement_policy.promise." + std::string{word(run.policy)});
+    PlacementRunView view{
+        .run = row_of(run), .round_id = run.round_id, .round_name = input->round.name, .hash = run.hash};
+    view.promise = request.runtime().messages.text(request.language(),
+                                                   "placement_policy.promise." + std::string{word(run.policy)});
     view.replayable = is_replayable(run);
     view.places = place_views(run);
     for (const auto& applicant : input->applicants)
@@ -54,7 +57,8 @@ Outcome<http::Page<PlacementRunRow>> list_placement_runs(http::Request& request)
     auto round = find_offer_round(transaction, request.fence(), request.id<OfferRound>());
     if (!round) return round.error();
     http::Page<PlacementRunRow> page;
-    for (const auto& run : PlacementRunStore{transaction}.of_round(round->id, request.fence())) page.items.push_back(row_of(run));
+    for (const auto& run : PlacementRunStore{transaction}.of_round(round->id, request.fence()))
+        page.items.push_back(row_of(run));
     return page;
 }
 
@@ -95,7 +99,8 @@ Outcome<http::Answer<PlacementRunView>> accept_placement_run(http::Request& requ
     auto after = accept(*before, request.today());
     if (!after) return after.error();
     auto decisions = decisions_of(*after);
-    auto recorded = record_placements(transaction, request.fence(), after->round_id, after->id.uuid, decisions, request.change("placed"));
+    auto recorded = record_placements(transaction, request.fence(), after->round_id, after->id.uuid, decisions,
+                                      request.change("placed"));
     if (!recorded) return recorded.error();
     if (auto saved = runs.save(*after, request.change("accepted")); !saved) return saved.error();
     auto view = view_of(request, transaction, *after);
@@ -111,12 +116,15 @@ void add_placement_run_routes(http::Router& router) {
     using enum Permission;
     router.get("/api/offer-rounds/{id}/placement-runs", see_applications, list_placement_runs,
                {"list_placement_runs", "The placements tried out for a round, newest first."});
-    router.post("/api/offer-rounds/{id}/placement-runs", place_applicants, create_placement_run,
-                {"create_placement_run", "Place the applicants of a round and look at the result before anything is decided."});
+    router.post(
+        "/api/offer-rounds/{id}/placement-runs", place_applicants, create_placement_run,
+        {"create_placement_run", "Place the applicants of a round and look at the result before anything is decided."});
     router.get("/api/placement-runs/{id}", see_applications, show_placement_run,
                {"show_placement_run", "Who gets what in a run, and why."});
     router.post("/api/placement-runs/{id}/acceptance", place_applicants, accept_placement_run,
-                {.id = "accept_placement_run", .summary = "Confirm a run: places, stays and letters follow.", .versioned = true});
+                {.id = "accept_placement_run",
+                 .summary = "Confirm a run: places, stays and letters follow.",
+                 .versioned = true});
 }
 
 }  // namespace utsyn

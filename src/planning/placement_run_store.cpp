@@ -24,7 +24,8 @@ Outcome<PlacementRun> PlacementRunStore::find(Id<PlacementRun> id, const Fence& 
 }
 
 std::vector<PlacementRun> PlacementRunStore::of_round(Id<OfferRound> round, const Fence& fence) {
-    return transaction_.run(placement_runs_of_round, {{"round_id", round}, {"fence", fence.above()}}).as<PlacementRun>();
+    return transaction_.run(placement_runs_of_round, {{"round_id", round}, {"fence", fence.above()}})
+        .as<PlacementRun>();
 }
 
 void PlacementRunStore::add(const PlacementRun& run, const Change& change) {

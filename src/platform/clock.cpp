@@ -5,7 +5,8 @@ namespace {
 
 /// 01:00 UTC on the last Sunday of the month: when EU summer time begins (March) and ends (October).
 Instant last_sunday_of(int year, unsigned month) {
-    std::chrono::sys_days sunday{std::chrono::year{year} / std::chrono::month{month} / std::chrono::Sunday[std::chrono::last]};
+    std::chrono::sys_days sunday{std::chrono::year{year} / std::chrono::month{month} /
+                                 std::chrono::Sunday[std::chrono::last]};
     return Instant{sunday + std::chrono::hours{1}};
 }
 
@@ -27,6 +28,8 @@ Instant Clock::now() const {
     return on_fixed_day + std::chrono::hours{day < *fixed_day_ ? 1 : -1};
 }
 
-Date Clock::today() const { return fixed_day_ ? *fixed_day_ : nordic_day(now()); }
+Date Clock::today() const {
+    return fixed_day_ ? *fixed_day_ : nordic_day(now());
+}
 
 }  // namespace utsyn

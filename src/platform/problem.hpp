@@ -61,9 +61,11 @@ inline constexpr ProblemType unavailable{"unavailable", 503};
 inline constexpr ProblemType storage_full{"storage-full", 507};
 
 inline constexpr const ProblemType* all[] = {
-    &malformed, &not_signed_in, &not_allowed, &foreign_origin, &not_found, &method_not_allowed,
-    &conflict, &changed_meanwhile, &too_large, &unsupported_media_type, &invalid, &version_missing,
-    &too_many_attempts, &headers_too_large, &unexpected, &unavailable, &storage_full,
+    &malformed,         &not_signed_in,          &not_allowed, &foreign_origin,
+    &not_found,         &method_not_allowed,     &conflict,    &changed_meanwhile,
+    &too_large,         &unsupported_media_type, &invalid,     &version_missing,
+    &too_many_attempts, &headers_too_large,      &unexpected,  &unavailable,
+    &storage_full,
 };
 }  // namespace problems
 

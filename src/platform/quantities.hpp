@@ -33,7 +33,9 @@ struct Money {
 BOOST_DESCRIBE_STRUCT(Money, (), (minor, currency))
 
 /// An amount in euro, from whole euro.
-constexpr Money euro(std::int64_t whole) { return {whole * 100, Currency{}}; }
+constexpr Money euro(std::int64_t whole) {
+    return {whole * 100, Currency{}};
+}
 
 struct Kilometres {
     double count = 0;

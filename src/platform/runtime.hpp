@@ -33,8 +33,8 @@ struct Runtime {
     Authority& authority;
     documents::Printer& printer;
     jobs::Jobs& jobs;
-    std::filesystem::path data_folder;  // uploads, printed papers, keys
-    std::span<const Slice> slices{};      // every capability, for those that walk over all of them
+    std::filesystem::path data_folder;     // uploads, printed papers, keys
+    std::span<const Slice> slices{};       // every capability, for those that walk over all of them
     const mail::Mailer* mailer = nullptr;  // none where no mail server is set
 };
 

@@ -6,8 +6,8 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
-#include <boost/describe/enumerators.hpp>
 #include <boost/describe/enum_to_string.hpp>
+#include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
 
@@ -56,11 +56,11 @@ enum class ShapeKind { object, list, optional, text, integer, number, flag, raw_
 /// The description of one type at run time: its kind, parts, and how to read and write a value behind a `void*`.
 struct Shape {
     ShapeKind kind;
-    std::string_view name{};                    // the C++ type for objects and enumerations, else ""
-    std::string_view format{};                  // text: "uuid", "date", "date-time", "" …
-    std::vector<Field> fields{};                // object
-    const Shape* inner = nullptr;               // optional, list
-    std::vector<std::string_view> words{};      // text that is one of these words
+    std::string_view name{};                // the C++ type for objects and enumerations, else ""
+    std::string_view format{};              // text: "uuid", "date", "date-time", "" …
+    std::vector<Field> fields{};            // object
+    const Shape* inner = nullptr;           // optional, list
+    std::vector<std::string_view> words{};  // text that is one of these words
 
     std::string (*to_text)(const void*) = nullptr;
     bool (*from_text)(std::string_view, void*) = nullptr;
@@ -99,7 +99,6 @@ template <class T>
 const T& as(const void* value) {
     return *static_cast<const T*>(value);
 }
-
 
 template <class T>
 inline constexpr bool is_id = false;
@@ -193,12 +192,8 @@ Shape enumeration_shape() {
     Shape shape{.kind = ShapeKind::text, .name = type_name<T>(), .format = "word"};
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>(
         [&](auto enumerator) { shape.words.emplace_back(enumerator.name); });
-    shape.to_text = [](const void* value) {
-        return std::string{boost::describe::enum_to_string(as<T>(value), "")};
-    };
-    shape.from_text = [](std::string_view text, void* value) {
-        return read_word(text, as<T>(value));
-    };
+    shape.to_text = [](const void* value) { return std::string{boost::describe::enum_to_string(as<T>(value), "")}; };
+    shape.from_text = [](std::string_view text, void* value) { return read_word(text, as<T>(value)); };
     return shape;
 }
 
@@ -231,7 +226,8 @@ FieldRule rule_of(std::string_view name) {
 
 template <class T>
 Shape object_shape() {
-    using Members = boost::describe::describe_members<T, boost::describe::mod_any_access | boost::describe::mod_inherited>;
+    using Members =
+        boost::describe::describe_members<T, boost::describe::mod_any_access | boost::describe::mod_inherited>;
     Shape shape{.kind = ShapeKind::object, .name = type_name<T>()};
     boost::mp11::mp_for_each<Members>([&]<class Member>(Member) {
         using Value = std::remove_cvref_t<decltype(std::declval<T&>().*Member::pointer)>;

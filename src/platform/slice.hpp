@@ -21,21 +21,21 @@ class DemoYear;
 
 /// Something that needs someone now.
 struct Alarm {
-    std::string kind;     // message key "alarm.<kind>"
+    std::string kind;  // message key "alarm.<kind>"
     Arguments arguments;
     Date since;
     std::optional<Date> due;
-    std::string action;   // message key "alarm.<kind>.action"
-    std::string link;     // path in the browser part
+    std::string action;  // message key "alarm.<kind>.action"
+    std::string link;    // path in the browser part
     bool urgent = false;
 };
 
 /// A bar or a mark in the year view.
 struct TimeLineEntry {
-    std::string lane;     // "calls", "offers", "away", "here", "visits", "agreements"
+    std::string lane;  // "calls", "offers", "away", "here", "visits", "agreements"
     std::string label;
     Date from;
-    Date to;              // the same day for a mark
+    Date to;  // the same day for a mark
     std::string link;
 };
 BOOST_DESCRIBE_STRUCT(TimeLineEntry, (), (lane, label, from, to, link))
@@ -51,7 +51,7 @@ struct View {
 
 /// A number of the year view.
 struct Figure {
-    std::string kind;     // message key "figure.<kind>"
+    std::string kind;  // message key "figure.<kind>"
     Arguments arguments;
     std::string link;
 };

@@ -13,17 +13,18 @@ namespace utsyn {
 struct PlacementSummary {
     std::int64_t placed = 0;
     std::int64_t unplaced = 0;
-    std::int64_t total_rank = 0;          // of the placed; a first choice counts 1
-    std::vector<std::int64_t> profile;    // [0] counts first choices
+    std::int64_t total_rank = 0;        // of the placed; a first choice counts 1
+    std::vector<std::int64_t> profile;  // [0] counts first choices
     std::int64_t blocking_pairs = 0;
     std::optional<std::int64_t> lower_bound;  // of the total rank, where a policy proves one
     std::optional<double> gap;
     double seconds = 0;
     std::int64_t peak_memory_bytes = 0;
-    std::string hash;                     // SHA-256 of instance, policy, seed and assignment, hex
+    std::string hash;  // SHA-256 of instance, policy, seed and assignment, hex
 };
 BOOST_DESCRIBE_STRUCT(PlacementSummary, (),
-                      (placed, unplaced, total_rank, profile, blocking_pairs, lower_bound, gap, seconds, peak_memory_bytes, hash))
+                      (placed, unplaced, total_rank, profile, blocking_pairs, lower_bound, gap, seconds,
+                       peak_memory_bytes, hash))
 
 /// The figures of an outcome; `seconds` and `peak_memory_bytes` are left 0.
 PlacementSummary summarise(const PlacementInstance& instance, const PlacementOutcome& outcome, std::string_view policy,

@@ -2,9 +2,9 @@
 
 #include "platform/embedded.hpp"
 
+#include <gtest/gtest.h>
 #include <cstdlib>
 #include <fstream>
-#include <gtest/gtest.h>
 #include <string>
 
 namespace utsyn::documents {

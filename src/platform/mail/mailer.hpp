@@ -9,10 +9,10 @@ namespace utsyn::mail {
 
 /// One mail to one person.
 struct Message {
-    std::string to;       // a bare address
+    std::string to;  // a bare address
     std::string subject;
-    std::string text;     // always given: what is read without HTML
-    std::string html{};   // none: a plain mail
+    std::string text;    // always given: what is read without HTML
+    std::string html{};  // none: a plain mail
 };
 
 /// The world failed: no mail server is set, it is away, or it refused the mail.
