@@ -36,6 +36,14 @@ private:
     Instant morning_of(int from_today) const { return Instant{day(from_today).day() + std::chrono::hours{7}}; }
     Id<Organisation> school_of(const DemoRound& round) const { return year_.made<Organisation>(round.school); }
 
+    static const DemoSchool& school_called(std::string_view word) {
+        return *std::ranges::find(demo_schools, word, &DemoSchool::word);
+    }
+    const DemoSchool& school_with(Id<Organisation> id) const {
+        return *std::ranges::find_if(
+            demo_schools, [&](const DemoSchool& school) { return year_.made<Organisation>(school.word) == id; });
+    }
+
     void add_round(const DemoRound& demo) {
         OfferRound round{.id = year_.make<OfferRound>("round." + std::string{demo.word}),
                          .organisation_id = school_of(demo),
@@ -82,34 +90,22 @@ private:
         return add_demo_person(year_, word, std::move(person), role, at);
     }
 
-    /// Offers of the round, rotated and shortened so that lists differ; those of her own programme come first.
-    std::vector<Id<Offer>> choices_of(const std::vector<Offer>& offers, const std::string& programme,
-                                      int position) const {
-        std::vector<Id<Offer>> own;
-        std::vector<Id<Offer>> any;
-        for (std::size_t step = 0; step < offers.size(); ++step) {
-            const auto& offer = offers[(step + static_cast<std::size_t>(position) * 2) % offers.size()];
-            if (!offer.published_on) continue;
-            bool fits = !offer.programmes.empty() && offer.programmes.front() == programme;
-            if (fits) own.push_back(offer.id);
-            else if (offer.programmes.empty() || position % 9 == 0) any.push_back(offer.id);
-        }
-        own.insert(own.end(), any.begin(), any.end());
-        own.resize(std::min<std::size_t>(own.size(), 2 + static_cast<std::size_t>(position) % 4));
-        return own;
-    }
-
     MobilityApplication application_of(const DemoRound& demo, Id<Person> person, int position) const {
         const auto& offers = offers_.at(demo.word);
         std::string programme = position % 3 == 2 ? "elektro" : "studiespesialisering";
         if (demo.language == std::string_view{"da"}) programme = position % 3 == 2 ? "smed" : "gastronom";
         if (demo.language == std::string_view{"sv"}) programme = position % 3 == 2 ? "ekonomi" : "naturvetenskap";
+        auto choices = demo_choices(offers, programme, static_cast<std::size_t>(position));
+        if (choices.empty()) {
+            programme = offers.front().programmes.front();
+            choices = demo_choices(offers, programme, static_cast<std::size_t>(position));
+        }
         return {.id = Id<MobilityApplication>::make(year_.now),
                 .organisation_id = school_of(demo),
                 .person_id = person,
                 .round_id = year_.made<OfferRound>("round." + std::string{demo.word}),
-                .choices = choices_of(offers, programme, position),
-                .motivation = "Jeg vil lære språket og se hvordan andre på min alder bor og går på skole.",
+                .choices = std::move(choices),
+                .motivation = school_called(demo.school).motivation,
                 .programme = programme,
                 .year_level = 2 + position % 2,
                 .points = 45 + position * 37 % 55,
@@ -203,16 +199,17 @@ private:
         auto row =
             PlacementStore{year_.transaction}.find_row(placement.id, Authority::for_program(placement.organisation_id));
         auto language = *Language::parse(demo.language);
-        LetterStore{year_.transaction}.add({.id = Id<Letter>::make(year_.now),
-                                            .organisation_id = placement.organisation_id,
-                                            .person_id = placement.person_id,
-                                            .placement_id = placement.id,
-                                            .language = language,
-                                            .subject = placement_letter_subject(*row, language, messages_),
-                                            .body = placement_letter_body(*row, "", language, messages_),
-                                            .contact_name = "",
-                                            .written_at = placement.placed_at},
-                                           change_);
+        LetterStore{year_.transaction}.add(
+            {.id = Id<Letter>::make(year_.now),
+             .organisation_id = placement.organisation_id,
+             .person_id = placement.person_id,
+             .placement_id = placement.id,
+             .language = language,
+             .subject = placement_letter_subject(*row, language, messages_),
+             .body = placement_letter_body(*row, school_called(demo.school).coordinator, language, messages_),
+             .contact_name = school_called(demo.school).coordinator,
+             .written_at = placement.placed_at},
+            change_);
     }
 
     /// The figures that the comparison showed; nothing where the mode is not offered that way.
@@ -222,13 +219,13 @@ private:
         if (chosen == options.end()) chosen = std::ranges::find(options, Mode::plane, &JourneyOption::mode);
         if (chosen == options.end()) return std::nullopt;
         bool flies = chosen->mode == Mode::plane;
-        return ChosenJourney{
-            .mode = chosen->mode,
-            .reason = flies ? "Med tog ville reisen tatt for mye av oppholdet." : "Gruppen reiser sammen.",
-            .kilometres = chosen->kilometres,
-            .kilograms_co2e = chosen->kilograms_co2e,
-            .co2_factor_year = chosen->legs.front().factor.factor_year,
-            .chosen_on = std::min(stay.starts_on - Days{30}, year_.today)};
+        const auto& school = school_with(stay.organisation_id);
+        return ChosenJourney{.mode = chosen->mode,
+                             .reason = flies ? school.flies : school.travels_together,
+                             .kilometres = chosen->kilometres,
+                             .kilograms_co2e = chosen->kilograms_co2e,
+                             .co2_factor_year = chosen->legs.front().factor.factor_year,
+                             .chosen_on = std::min(stay.starts_on - Days{30}, year_.today)};
     }
 
     const TravelComparison& comparison_for(const Stay& stay) {
@@ -267,23 +264,13 @@ private:
     }
 
     void add_paper(const Stay& stay, std::string_view state) {
-        LearningAgreement agreement{
-            .id = Id<LearningAgreement>::make(year_.now),
-            .organisation_id = stay.organisation_id,
-            .stay_id = stay.id,
-            .goals = {{"Fremmedspråk", "delta i samtaler om dagligliv og skole", "Jeg forteller om hjemstedet mitt.",
-                       "Et opptak på fem minutter"},
-                      {"Yrkesfaglig fordypning", "planlegge og gjennomføre et arbeid etter vertens rutiner",
-                       "Jeg følger rutinene uten hjelp den siste uken.", "Vertens vurdering"}},
-            .tasks = "Følge undervisning eller arbeid hos verten fire dager i uken, og føre logg.",
-            .supervision = "Vertens kontaktperson snakker med eleven hver fredag.",
-            .assessment = "Samtale og logg, vurdert av faglæreren hjemme.",
-            .recognition = "Oppholdet godskrives etter mål som er nådd."};
+        const auto& school = school_with(stay.organisation_id);
+        auto agreement = demo_learning_agreement(stay, school, year_.now);
         if (state == "agreed") {
             auto signed_on = std::min(stay.starts_on - Days{20}, year_.today);
             auto pupil = person_name(year_.transaction, stay.person_id).value_or("");
             agreement.pupil_signature = NamedSignature{pupil, signed_on};
-            agreement.home_signature = NamedSignature{"Ingrid Solvang", signed_on};
+            agreement.home_signature = NamedSignature{school.coordinator, signed_on};
             agreement.host_signature = NamedSignature{"Dr. Marion Feldkamp", signed_on};
         }
         StayStore{year_.transaction}.add_learning_agreement(agreement, change_);

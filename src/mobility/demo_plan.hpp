@@ -1,10 +1,87 @@
 #pragma once
 
-#include "mobility/offer.hpp"
+#include "mobility/learning_agreement.hpp"
 
 #include <array>
 
 namespace utsyn {
+
+struct LearningGoalTexts {
+    const char* subject;
+    const char* competence_goal;
+    const char* goal;
+    const char* evidence;
+};
+
+/// What people of one school write.
+struct DemoSchool {
+    const char* word;
+    const char* coordinator;
+    const char* motivation;
+    const char* travels_together;
+    const char* flies;
+    LearningGoalTexts language_goal;
+    LearningGoalTexts trade_goal;
+    const char* tasks;
+    const char* supervision;
+    const char* assessment;
+    const char* recognition;
+};
+
+constexpr auto demo_schools = std::to_array<DemoSchool>({
+    {"nordlia",
+     "Ingrid Solvang",
+     "Jeg vil lære språket og se hvordan andre på min alder bor og går på skole.",
+     "Gruppen reiser sammen.",
+     "Med tog ville reisen tatt for mye av oppholdet.",
+     {"Fremmedspråk", "delta i samtaler om dagligliv og skole", "Jeg forteller om hjemstedet mitt.",
+      "Et opptak på fem minutter"},
+     {"Yrkesfaglig fordypning", "planlegge og gjennomføre et arbeid etter vertens rutiner",
+      "Jeg følger rutinene uten hjelp den siste uken.", "Vertens vurdering"},
+     "Følge undervisning eller arbeid hos verten fire dager i uken, og føre logg.",
+     "Vertens kontaktperson snakker med eleven hver fredag.",
+     "Samtale og logg, vurdert av faglæreren hjemme.",
+     "Oppholdet godskrives etter mål som er nådd."},
+    {"fjellheim",
+     "Ragnhild Moan",
+     "Jeg vil lære språket og se hvordan andre på min alder bor og går på skole.",
+     "Gruppen reiser sammen.",
+     "Med tog ville reisen tatt for mye av oppholdet.",
+     {"Fremmedspråk", "delta i samtaler om dagligliv og skole", "Jeg forteller om hjemstedet mitt.",
+      "Et opptak på fem minutter"},
+     {"Yrkesfaglig fordypning", "planlegge og gjennomføre et arbeid etter vertens rutiner",
+      "Jeg følger rutinene uten hjelp den siste uken.", "Vertens vurdering"},
+     "Følge undervisning eller arbeid hos verten fire dager i uken, og føre logg.",
+     "Vertens kontaktperson snakker med eleven hver fredag.",
+     "Samtale og logg, vurdert av faglæreren hjemme.",
+     "Oppholdet godskrives etter mål som er nådd."},
+    {"sundby",
+     "Mette Sundgaard",
+     "Jeg vil lære faget på en anden måde og bo et andet sted for en tid.",
+     "Holdet rejser sammen.",
+     "Med tog ville rejsen tage for meget af opholdet.",
+     {"Fremmedsprog", "deltage i samtaler om arbejde og hverdag", "Jeg fortæller om min uddannelse.",
+      "En optagelse på fem minutter"},
+     {"Praktik", "planlægge og udføre et arbejde efter værtens rutiner",
+      "Jeg følger rutinerne uden hjælp i den sidste uge.", "Værtens vurdering"},
+     "Arbejde hos værten fire dage om ugen og føre logbog.",
+     "Værtens kontaktperson taler med eleven hver fredag.",
+     "Samtale og logbog, vurderet af faglæreren hjemme.",
+     "Opholdet godskrives efter de mål, der er nået."},
+    {"bjorkvik",
+     "Elin Strandqvist",
+     "Jag vill lära mig språket och se hur andra i min ålder bor och går i skolan.",
+     "Gruppen reser tillsammans.",
+     "Med tåg skulle resan ta för mycket av vistelsen.",
+     {"Moderna språk", "delta i samtal om vardag och skola", "Jag berättar om min hemort.",
+      "En inspelning på fem minuter"},
+     {"Naturkunskap", "undersöka en fråga tillsammans med värdskolans elever", "Jag jämför vattnet i två städer.",
+      "En gemensam rapport"},
+     "Följa undervisningen hos värden fyra dagar i veckan och föra loggbok.",
+     "Värdens kontaktperson talar med eleven varje fredag.",
+     "Samtal och loggbok, bedömda av läraren hemma.",
+     "Vistelsen tillgodoräknas efter uppnådda mål."},
+});
 
 /// A round of the invented year. Days count from its today.
 struct DemoRound {
@@ -135,11 +212,20 @@ constexpr auto demo_stays = std::to_array<DemoStays>({
     {"nordlia", "kyoto", "nb", Direction::outgoing, Who::pupils, Activity::exchange, 4, 16, 80, "plane", "draft"},
     {"nordlia", "utrecht", "nb", Direction::outgoing, Who::staff, Activity::job_shadowing, 2, -60, 5, "train", ""},
     {"nordlia", "nantes", "nb", Direction::outgoing, Who::staff, Activity::course, 1, 25, 5, "", ""},
+    {"nordlia", "nantes", "fr", Direction::incoming, Who::pupils, Activity::exchange, 7, -130, 60, "train", ""},
+    {"nordlia", "witten", "nb", Direction::outgoing, Who::pupils, Activity::internship, 5, -390, 21, "train", "agreed"},
     {"fjellheim", "leeds", "en", Direction::incoming, Who::pupils, Activity::exchange, 4, -260, 30, "ferry", ""},
     {"sundby", "bremen", "da", Direction::outgoing, Who::pupils, Activity::internship, 8, -20, 28, "train", "agreed"},
     {"sundby", "bremen", "de", Direction::incoming, Who::pupils, Activity::internship, 6, -120, 28, "train", ""},
     {"bjorkvik", "groningen", "nl", Direction::incoming, Who::pupils, Activity::exchange, 15, -45, 10, "coach", ""},
     {"bjorkvik", "girona", "sv", Direction::outgoing, Who::pupils, Activity::study_trip, 8, -500, 7, "train", "agreed"},
 });
+
+/// What someone of that programme ranks: its own offers and those for all, in an order that differs by position.
+std::vector<Id<Offer>> demo_choices(const std::vector<Offer>& offers, const std::string& programme,
+                                    std::size_t position);
+
+/// The unsigned learning agreement of a stay, in the school's words.
+LearningAgreement demo_learning_agreement(const Stay& stay, const DemoSchool& school, Instant now);
 
 }  // namespace utsyn
