@@ -42,7 +42,7 @@ void mail_invitation(const Runtime& runtime, const JsonText& input) {
 const jobs::Worker mail_invitation_worker{mail_invitation_job, mail_invitation};
 
 std::string invitation_path(std::string_view token) {
-    return "/invitations/" + std::string{token};
+    return "/invitation-links/" + std::string{token};
 }
 
 }  // namespace utsyn

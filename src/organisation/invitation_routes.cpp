@@ -160,9 +160,9 @@ void add_invitation_routes(http::Router& router) {
                 {"invite", "Invite someone to a role. The link is shown this once, and mailed where mail is set up."});
     router.remove("/api/invitations/{id}", Permission::keep_people, withdraw,
                   {"withdraw_invitation", "Withdraw an invitation: its link no longer works."});
-    router.get("/api/invitations/{token}", everyone, show_offer,
+    router.get("/api/invitation-links/{token}", everyone, show_offer,
                {"show_invitation", "What an invitation's link offers, for whoever opens it."});
-    router.post("/api/invitations/{token}/acceptance", everyone, accept,
+    router.post("/api/invitation-links/{token}/acceptance", everyone, accept,
                 {"accept_invitation", "Accept with a new password, or with the account that is signed in."});
 }
 

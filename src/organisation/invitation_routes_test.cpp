@@ -77,7 +77,7 @@ TEST_P(InvitationRoutesTest, a_link_works_once_and_only_while_it_stands) {
     EXPECT_EQ(administrator.remove(made.header("Location")).status, 204);
     EXPECT_EQ(administrator.get("/api/invitations").body, R"({"items":[]})");
     EXPECT_EQ(routes->client().get("/api" + made.at("/link")).status, 404);
-    EXPECT_EQ(routes->client().get("/api/invitations/0123456789abcdef").status, 404);
+    EXPECT_EQ(routes->client().get("/api/invitation-links/0123456789abcdef").status, 404);
 }
 
 TEST_P(InvitationRoutesTest, a_short_password_is_refused_and_the_link_still_works) {

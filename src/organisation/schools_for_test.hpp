@@ -27,7 +27,8 @@ public:
     TestClient signed_in(TestClient client, RoleKind role, Id<Organisation> at);
 
     Fence fence(Id<Organisation> at) const { return Authority::for_program(at); }
-    Instant now() const { return Instant{today.day() + std::chrono::hours{9}}; }
+    /// The very beginning of the day: before anything that a fixed clock tells later that day.
+    Instant now() const { return Instant{today.day()}; }
 
 private:
     Id<Organisation> add(OrganisationKind kind, const std::string& name, std::optional<Id<Organisation>> owned_by);
