@@ -28,10 +28,13 @@ CommandAnswer answer_of(std::string_view command) {
 
 const auto& command_answers() {
     static const std::array table{
-        answer_of<MachineAnswer>("check-machine"), answer_of<DemoAnswer>("demo"),
+        answer_of<MachineAnswer>("check-machine"),
+        answer_of<DemoAnswer>("demo"),
         answer_of<SchoolsImportAnswer>("import schools"),
-        answer_of<MigrationAnswer>("migrate"),     answer_of<PlacementSummary>("place"),
-        answer_of<TravelComparison>("travel"),     answer_of<UserAnswer>("user add"),
+        answer_of<MigrationAnswer>("migrate"),
+        answer_of<PlacementSummary>("place"),
+        answer_of<TravelComparison>("travel"),
+        answer_of<UserAnswer>("user add"),
         answer_of<VersionAnswer>("version"),
     };
     return table;

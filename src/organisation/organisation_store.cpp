@@ -13,7 +13,8 @@ constexpr std::string_view visible =
     " or organisation.keeper_id in (select above_id from organisation_reach where below_id = :fence)"
     " or organisation.keeper_id in (select below_id from organisation_reach where above_id = :fence))";
 
-const std::string find_text = "select organisation.* from organisation where organisation.id = :id and " + std::string{visible};
+const std::string find_text =
+    "select organisation.* from organisation where organisation.id = :id and " + std::string{visible};
 const sql::Statement find_visible{"organisation.find_visible", find_text};
 
 constexpr sql::Statement find_kept_organisation{"organisation.find_kept", R"sql(
@@ -26,7 +27,8 @@ constexpr sql::Statement find_own_organisation{"organisation.find_own", R"sql(
     where id = :id and keeper_id is null and id in (select below_id from organisation_reach where above_id = :fence)
 )sql"};
 
-constexpr sql::Statement known_organisation_statement{"organisation.known", "select * from organisation where id = :id"};
+constexpr sql::Statement known_organisation_statement{"organisation.known",
+                                                      "select * from organisation where id = :id"};
 
 constexpr sql::Statement numbers_of_organisation{"organisation.numbers_of_organisation", R"sql(
     select * from official_number where organisation_id = :id order by register_name, number
@@ -84,7 +86,8 @@ constexpr sql::Statement delete_own_reach{"organisation.delete_own_reach", R"sql
     delete from organisation_reach where above_id = :id and below_id = :id
 )sql"};
 
-constexpr sql::Statement delete_organisation{"organisation.delete_organisation", "delete from organisation where id = :id"};
+constexpr sql::Statement delete_organisation{"organisation.delete_organisation",
+                                             "delete from organisation where id = :id"};
 
 struct ReachRow {
     Id<Organisation> above_id;
@@ -102,7 +105,8 @@ const sql::Listing organisation_listing{
     .filters =
         {
             {"kind", "organisation.kind = :value", &shape_of<OrganisationKind>(), "Only this kind."},
-            {"country", "organisation.country = :value", &shape_of<std::string>(), "Only this country, ISO 3166-1 alpha-2."},
+            {"country", "organisation.country = :value", &shape_of<std::string>(),
+             "Only this country, ISO 3166-1 alpha-2."},
             {"q", "lower(organisation.name) like '%' || lower(:value) || '%'", &shape_of<std::string>(),
              "Only names that contain this text."},
         },
@@ -150,12 +154,15 @@ std::optional<Id<Organisation>> OrganisationStore::only_one_on_top() {
     return rows[0].get<Id<Organisation>>("id");
 }
 
-bool OrganisationStore::any() { return !transaction_.run(any_organisation).empty(); }
+bool OrganisationStore::any() {
+    return !transaction_.run(any_organisation).empty();
+}
 
 void OrganisationStore::add(const Organisation& organisation, const Change& change) {
     transaction_.insert("organisation", organisation);
     transaction_.run(reach_itself, {{"id", organisation.id}});
-    record_created(transaction_, change, organisation.keeper_id.value_or(organisation.id), "organisation", organisation);
+    record_created(transaction_, change, organisation.keeper_id.value_or(organisation.id), "organisation",
+                   organisation);
 }
 
 void OrganisationStore::add_all(const std::vector<Organisation>& organisations, const Change& change) {
@@ -233,8 +240,8 @@ void OrganisationStore::remove_all(const std::vector<Id<Organisation>>& ids, con
         transaction_.run(delete_numbers, {{"id", id}});
         transaction_.run(delete_own_reach, {{"id", id}});
         transaction_.run(delete_organisation, {{"id", id}});
-        record_change(transaction_, change, before.keeper_id.value_or(id), "organisation", id.uuid, json::to_json(before),
-                      "null");
+        record_change(transaction_, change, before.keeper_id.value_or(id), "organisation", id.uuid,
+                      json::to_json(before), "null");
     }
 }
 
