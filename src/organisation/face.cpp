@@ -22,13 +22,17 @@ bool has_attachment(sql::Transaction& transaction, const Fence& fence, const Uui
     return attachment && attachment->noun == noun && attachment->subject_id == subject;
 }
 
-bool has_organisations(sql::Transaction& transaction) { return OrganisationStore{transaction}.any(); }
+bool has_organisations(sql::Transaction& transaction) {
+    return OrganisationStore{transaction}.any();
+}
 
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id) {
     return PersonStore{transaction}.name_of(id);
 }
 
-std::vector<DemoAccount> demo_accounts(sql::Transaction& transaction) { return PersonStore{transaction}.demo_accounts(); }
+std::vector<DemoAccount> demo_accounts(sql::Transaction& transaction) {
+    return PersonStore{transaction}.demo_accounts();
+}
 
 std::vector<HistoryLine> history_lines(sql::Transaction& transaction, const Fence& fence, std::string_view noun,
                                        const Uuid& subject) {

@@ -20,6 +20,7 @@ public:
     Id<Organisation> sibling;
     Id<Organisation> stranger;
 
+    Id<Organisation> add(OrganisationKind kind, const std::string& name, std::optional<Id<Organisation>> owned_by);
     /// An organisation in the school's own directory.
     Id<Organisation> add_abroad(const std::string& name, const std::string& country);
     Id<Person> add_person(const std::string& name, RoleKind role, Id<Organisation> at);
@@ -30,8 +31,6 @@ public:
     Instant now() const { return Instant{today.day() + std::chrono::hours{9}}; }
 
 private:
-    Id<Organisation> add(OrganisationKind kind, const std::string& name, std::optional<Id<Organisation>> owned_by);
-
     sql::Database& database_;
 };
 

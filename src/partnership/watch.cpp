@@ -13,8 +13,12 @@ namespace {
 
 constexpr Days soon{56};
 
-std::string link_to(const PartnerRow& partner) { return "/partners/" + partner.id.to_string(); }
-std::string link_to(const AgreementRow& agreement) { return "/agreements/" + agreement.id.to_string(); }
+std::string link_to(const PartnerRow& partner) {
+    return "/partners/" + partner.id.to_string();
+}
+std::string link_to(const AgreementRow& agreement) {
+    return "/agreements/" + agreement.id.to_string();
+}
 
 /// When the next visits to and from each open partner are due.
 struct DueVisits {
@@ -39,22 +43,34 @@ std::vector<DueVisits> due_visits(const View& view) {
 }
 
 Alarm visit_alarm(const DueVisits& visits, std::string kind, Date due, Date today) {
-    return {.kind = std::move(kind), .arguments = {{"partner", visits.partner.name}}, .since = due - soon, .due = due,
-            .action = "alarm.action.plan-visit", .link = link_to(visits.partner), .urgent = due < today};
+    return {.kind = std::move(kind),
+            .arguments = {{"partner", visits.partner.name}},
+            .since = due - soon,
+            .due = due,
+            .action = "alarm.action.plan-visit",
+            .link = link_to(visits.partner),
+            .urgent = due < today};
 }
 
 void add_agreement_alarms(const View& view, std::vector<Alarm>& alarms) {
     auto notice = static_cast<int>(partnership_limits().expiry_notice_months);
     for (const auto& agreement : AgreementStore{view.transaction}.not_over_before(view.today, view.fence, view.today)) {
-        bool ends_soon = agreement.state == AgreementState::in_force && agreement.valid_to <= view.today.plus_months(notice);
+        bool ends_soon =
+            agreement.state == AgreementState::in_force && agreement.valid_to <= view.today.plus_months(notice);
         if (ends_soon)
-            alarms.push_back({.kind = "agreement-ends", .arguments = {{"partner", agreement.partner_name}},
+            alarms.push_back({.kind = "agreement-ends",
+                              .arguments = {{"partner", agreement.partner_name}},
                               .since = agreement.valid_to.plus_months(-notice),
-                              .due = agreement.valid_to, .action = "alarm.action.renew-agreement", .link = link_to(agreement),
+                              .due = agreement.valid_to,
+                              .action = "alarm.action.renew-agreement",
+                              .link = link_to(agreement),
                               .urgent = agreement.valid_to <= view.today + soon});
         if (agreement.state == AgreementState::awaiting_signatures)
-            alarms.push_back({.kind = "agreement-awaits-signature", .arguments = {{"partner", agreement.partner_name}},
-                              .since = view.today, .due = agreement.valid_from, .action = "alarm.action.open-agreement",
+            alarms.push_back({.kind = "agreement-awaits-signature",
+                              .arguments = {{"partner", agreement.partner_name}},
+                              .since = view.today,
+                              .due = agreement.valid_from,
+                              .action = "alarm.action.open-agreement",
                               .link = link_to(agreement)});
     }
 }
@@ -65,17 +81,24 @@ void add_partner_alarms(const View& view, std::vector<Alarm>& alarms) {
         if (partner.contacts_ours < partnership_limits().named_contacts_minimum)
             alarms.push_back({.kind = "thinly-anchored",
                               .arguments = {{"partner", partner.name}, {"count", partner.contacts_ours}},
-                              .since = view.today, .action = "alarm.action.name-someone", .link = link_to(partner), .urgent = true});
-        if (visits.out <= view.today + soon) alarms.push_back(visit_alarm(visits, "visit-out-due", visits.out, view.today));
-        if (visits.in <= view.today + soon) alarms.push_back(visit_alarm(visits, "visit-in-due", visits.in, view.today));
+                              .since = view.today,
+                              .action = "alarm.action.name-someone",
+                              .link = link_to(partner),
+                              .urgent = true});
+        if (visits.out <= view.today + soon)
+            alarms.push_back(visit_alarm(visits, "visit-out-due", visits.out, view.today));
+        if (visits.in <= view.today + soon)
+            alarms.push_back(visit_alarm(visits, "visit-in-due", visits.in, view.today));
     }
 }
 
 void add_agreement_ends(const View& view, Date from, Date to, std::vector<TimeLineEntry>& entries) {
     for (const auto& agreement : AgreementStore{view.transaction}.not_over_before(from, view.fence, view.today)) {
-        bool signed_by_both = agreement.state == AgreementState::in_force || agreement.state == AgreementState::awaiting_start;
+        bool signed_by_both =
+            agreement.state == AgreementState::in_force || agreement.state == AgreementState::awaiting_start;
         if (signed_by_both && from <= agreement.valid_to && agreement.valid_to <= to)
-            entries.push_back({"agreements", agreement.partner_name, agreement.valid_to, agreement.valid_to, link_to(agreement)});
+            entries.push_back(
+                {"agreements", agreement.partner_name, agreement.valid_to, agreement.valid_to, link_to(agreement)});
     }
 }
 
@@ -127,8 +150,11 @@ std::vector<Alarm> named_for_in_partnership(const View& view, Id<Person> person)
     for (const auto& contact : store.contacts_named(person, view.fence, view.today)) {
         auto partner = partners.find(contact.partner_id);
         if (partner == partners.end()) continue;
-        named.push_back({.kind = "named-contact", .arguments = {{"partner", partner->second.name}, {"function", contact.function}},
-                         .since = contact.valid_from, .action = "alarm.action.name-someone", .link = link_to(partner->second)});
+        named.push_back({.kind = "named-contact",
+                         .arguments = {{"partner", partner->second.name}, {"function", contact.function}},
+                         .since = contact.valid_from,
+                         .action = "alarm.action.name-someone",
+                         .link = link_to(partner->second)});
     }
     return named;
 }
