@@ -1,5 +1,6 @@
 #include "organisation/demo.hpp"
 
+#include "organisation/groups_demo.hpp"
 #include "organisation/organisation_store.hpp"
 #include "organisation/password.hpp"
 #include "organisation/person_store.hpp"
@@ -70,6 +71,30 @@ std::vector<DemoOrganisation> demo_organisations() {
          "",
          {vocational},
          {"0714", "1013", "0732"}},
+        {"network", network, "Nordlia internasjonale nettverk", "NO", "Trondheim", 63.4305, 10.3951, "county", {}, {}},
+        {"sundby_municipality", municipality, "Sundby Kommune", "DK", "Svendborg", 55.0598, 10.6068, "", {}, {}},
+        {"business_school",
+         school,
+         "Sundby Handelsgymnasium",
+         "DK",
+         "Svendborg",
+         55.0598,
+         10.6068,
+         "",
+         {vocational},
+         {"0410"}},
+        {"academy", school, "Øhavets Erhvervsakademi", "DK", "Odense", 55.4038, 10.4024, "", {higher}, {"0413"}},
+        {"production_school",
+         school,
+         "Produktionsskolen Nørremark",
+         "DK",
+         "Svendborg",
+         55.0598,
+         10.6068,
+         "",
+         {vocational},
+         {"0722"}},
+        {"university", school, "Fynshav Universitet", "DK", "Odense", 55.4038, 10.4024, "", {higher}, {"0231"}},
         {"gymnasium", school, "Sundby Gymnasium", "DK", "Svendborg", 55.0598, 10.6068, "", {upper_secondary}, {"0011"}},
         {"municipality", municipality, "Björkviks kommun", "SE", "Kalmar", 56.6634, 16.3568, "", {}, {}},
         {"bjorkvik",
@@ -151,12 +176,6 @@ void add_organisations(DemoYear& year, const Change& change) {
                                                   {}});
         assert_that(owned.has_value(), "the invented owners form a tree");
     }
-    for (const char* member : {"sundby", "gymnasium"})
-        organisations.add_membership({.id = Id<Membership>::make(year.now),
-                                      .organisation_id = year.made<Organisation>("campus"),
-                                      .member_id = year.made<Organisation>(member),
-                                      .valid_from = year.today.plus_years(-4)},
-                                     change);
 }
 
 void add_people(DemoYear& year, const Change& change) {
@@ -189,6 +208,7 @@ void fill_organisation_demo(DemoYear& year) {
     Change change{{}, year.now, "created"};
     add_organisations(year, change);
     add_people(year, change);
+    add_demo_groups(year, change);
 }
 
 Id<Organisation> add_demo_organisation(DemoYear& year, const std::string& word, Organisation organisation) {

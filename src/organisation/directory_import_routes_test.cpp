@@ -2,6 +2,7 @@
 
 #include "organisation/directory_import_commands.hpp"
 #include "organisation/directory_import_jobs.hpp"
+#include "organisation/membership_store.hpp"
 #include "organisation/organisation_routes.hpp"
 #include "organisation/organisation_store.hpp"
 #include "organisation/schools_for_test.hpp"
@@ -344,11 +345,11 @@ TEST_P(DirectoryImportRoutesTest, an_import_that_something_stands_on_is_not_undo
     const auto id = imported("1;;Fjordly;0301;22\n2;;Lia;0301;\n");
     {
         auto transaction = database().begin();
-        OrganisationStore{transaction}.add_membership({.id = Id<Membership>::make(schools->now()),
-                                                       .organisation_id = schools->owner,
-                                                       .member_id = organisation_called("Lia"),
-                                                       .valid_from = SchoolsForTest::today},
-                                                      {{}, schools->now(), "created"});
+        MembershipStore{transaction}.add({.id = Id<Membership>::make(schools->now()),
+                                          .organisation_id = schools->owner,
+                                          .member_id = organisation_called("Lia"),
+                                          .valid_from = SchoolsForTest::today},
+                                         {{}, schools->now(), "created"});
         transaction.commit();
     }
     EXPECT_TRUE(client->post(path(id, "/undo")).at("/type").ends_with("import-built-upon"));

@@ -200,11 +200,6 @@ Outcome<void> OrganisationStore::add_ownership(const Ownership& ownership) {
     return {};
 }
 
-void OrganisationStore::add_membership(const Membership& membership, const Change& change) {
-    transaction_.insert("membership", membership);
-    record_created(transaction_, change, membership.organisation_id, "membership", membership);
-}
-
 Ownership OrganisationStore::known_ownership(Id<Ownership> id) {
     auto rows = transaction_.run(find_ownership, {{"id", id}});
     assert_that(!rows.empty(), "an ownership whose id is held exists");

@@ -49,8 +49,6 @@ public:
     /// Throws: sql::ReferenceBroken, when anything else refers to one of them.
     void remove_all(const std::vector<Id<Organisation>>& ids, const Change& change);
 
-    void add_membership(const Membership& membership, const Change& change);
-
 private:
     Ownership known_ownership(Id<Ownership> id);
     void remove_reach(const Ownership& ownership);

@@ -20,6 +20,7 @@ public:
     Id<Organisation> sibling;
     Id<Organisation> stranger;
 
+    Id<Organisation> add(OrganisationKind kind, const std::string& name, std::optional<Id<Organisation>> owned_by);
     /// An organisation in the school's own directory.
     Id<Organisation> add_abroad(const std::string& name, const std::string& country);
     Id<Person> add_person(const std::string& name, RoleKind role, Id<Organisation> at);
@@ -31,8 +32,6 @@ public:
     Instant now() const { return Instant{today.day()}; }
 
 private:
-    Id<Organisation> add(OrganisationKind kind, const std::string& name, std::optional<Id<Organisation>> owned_by);
-
     sql::Database& database_;
 };
 

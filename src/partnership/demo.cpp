@@ -80,10 +80,46 @@ constexpr auto demo_agreements = std::to_array<DemoAgreement>({
     {"girona", "girona", AgreementKind::framework, -40, 3, true, true, 0, 10, 10, 7},
 });
 
-constexpr auto contact_names =
-    std::to_array<const char*>({"Ingrid Solvang", "Guro Lianes", "Håkon Ytterdal", "Signe Kolstad"});
-constexpr auto contact_functions =
-    std::to_array<const char*>({"internasjonal koordinator", "faglærer", "avdelingsleder"});
+struct DemoSchool {
+    const char* word;
+    const char* signatory;  // who signs for it, word
+};
+
+constexpr auto demo_schools = std::to_array<DemoSchool>({{"nordlia", "head"},
+                                                         {"fjellheim", "owner_signatory"},
+                                                         {"havna", "owner_signatory"},
+                                                         {"sundby", "danish_head"},
+                                                         {"bjorkvik", "swedish_head"}});
+
+struct DemoContact {
+    const char* school;
+    const char* person;  // word, "": someone without an account
+    const char* name;
+    const char* function;
+};
+
+constexpr auto demo_contacts = std::to_array<DemoContact>({
+    {"nordlia", "coordinator", "Ingrid Solvang", "internasjonal koordinator"},
+    {"nordlia", "teacher", "Guro Lianes", "faglærer"},
+    {"nordlia", "", "Signe Kolstad", "avdelingsleder"},
+    {"fjellheim", "fjellheim_coordinator", "Ragnhild Moan", "internasjonal koordinator"},
+    {"fjellheim", "", "Eirik Sandmo", "faglærer"},
+    {"havna", "", "Håkon Ytterdal", "avdelingsleder"},
+    {"havna", "", "Bente Kvalsund", "faglærer"},
+    {"sundby", "danish_coordinator", "Mette Sundgaard", "international koordinator"},
+    {"sundby", "danish_head", "Jens Kirkeby", "rektor"},
+    {"bjorkvik", "swedish_coordinator", "Elin Strandqvist", "internationell samordnare"},
+    {"bjorkvik", "swedish_head", "Anders Hagelin", "rektor"},
+});
+
+/// The first so many of a school's people.
+std::vector<DemoContact> contacts_of(std::string_view school, int count) {
+    std::vector<DemoContact> contacts;
+    for (const auto& contact : demo_contacts)
+        if (contact.school == school && static_cast<int>(contacts.size()) < count) contacts.push_back(contact);
+    return contacts;
+}
+
 constexpr auto foreign_names = std::to_array<const char*>(
     {"Katrin Sommerfeld", "Amélie Garnier", "Lucía Benavent", "Haruka Minami", "Joost van Rijn", "Eleanor Whitcombe"});
 
@@ -107,30 +143,33 @@ void add_partner(DemoYear& year, const DemoPartner& demo, std::size_t position, 
                     .first_contact_on = year.today.plus_years(-5),
                     .fields = {demo.field}};
     assert_that(partners.add(partner, change).has_value(), "each invented partner is one relation");
-    auto add_contact = [&](Side side, const char* name, const char* function) {
-        partners.add_contact({.id = Id<NamedContact>::make(year.now),
-                              .organisation_id = school,
-                              .partner_id = partner.id,
-                              .side = side,
-                              .name = name,
-                              .function = function,
-                              .valid_from = partner.first_contact_on},
-                             change);
-    };
-    for (int i = 0; i < demo.contacts_ours; ++i)
-        add_contact(Side::ours, contact_names[static_cast<std::size_t>(i)],
-                    contact_functions[static_cast<std::size_t>(i)]);
-    add_contact(Side::theirs, foreign_names[position % foreign_names.size()], "coordinator");
+    NamedContact theirs{.organisation_id = school,
+                        .partner_id = partner.id,
+                        .side = Side::theirs,
+                        .name = foreign_names[position % foreign_names.size()],
+                        .function = "coordinator",
+                        .valid_from = partner.first_contact_on};
+    theirs.id = Id<NamedContact>::make(year.now);
+    partners.add_contact(theirs, change);
+    std::string travellers;
+    for (const auto& named : contacts_of(demo.school, demo.contacts_ours)) {
+        auto ours = theirs;
+        ours.id = Id<NamedContact>::make(year.now);
+        ours.side = Side::ours;
+        if (*named.person) ours.person_id = year.made<Person>(named.person);
+        ours.name = named.name;
+        ours.function = named.function;
+        partners.add_contact(ours, change);
+        travellers += (travellers.empty() ? "" : ", ") + ours.name;
+    }
     auto add_visit = [&](Direction direction, int months_ago) {
-        partners.add_visit(
-            {.id = Id<Visit>::make(year.now),
-             .organisation_id = school,
-             .partner_id = partner.id,
-             .direction = direction,
-             .visited_on = year.today.plus_months(-months_ago),
-             .people = direction == Direction::outgoing ? "Ingrid Solvang, Guro Lianes"
-                                                        : foreign_names[position % foreign_names.size()]},
-            change);
+        partners.add_visit({.id = Id<Visit>::make(year.now),
+                            .organisation_id = school,
+                            .partner_id = partner.id,
+                            .direction = direction,
+                            .visited_on = year.today.plus_months(-months_ago),
+                            .people = direction == Direction::outgoing ? travellers : theirs.name},
+                           change);
     };
     add_visit(Direction::outgoing, demo.months_since_visit_out);
     add_visit(Direction::incoming, demo.months_since_visit_in);
@@ -160,6 +199,16 @@ Agreement agreement_of(DemoYear& year, const DemoAgreement& demo) {
     return agreement;
 }
 
+/// Who signs for the school of that partner.
+Id<Person> signatory_of(DemoYear& year, std::string_view partner) {
+    for (const auto& one : demo_partners)
+        for (const auto& school : demo_schools)
+            if (one.word == partner && school.word == std::string_view{one.school})
+                return year.made<Person>(school.signatory);
+    assert_that(false, "an invented agreement is one of an invented partner");
+    return {};
+}
+
 void add_agreement(DemoYear& year, const DemoAgreement& demo, const Change& change) {
     auto agreement = agreement_of(year, demo);
     for (const auto& partner : demo_partners)
@@ -167,7 +216,7 @@ void add_agreement(DemoYear& year, const DemoAgreement& demo, const Change& chan
             agreement.organisation_id = year.made<Organisation>(partner.school);
     auto signed_on = agreement.valid_from - Days{40};
     if (signed_on > year.today) signed_on = year.today - Days{7};
-    if (demo.signed_by_us) agreement.our_signature = OurSignature{year.made<Person>("head"), signed_on};
+    if (demo.signed_by_us) agreement.our_signature = OurSignature{signatory_of(year, demo.partner), signed_on};
     if (demo.signed_by_them) agreement.their_signature = TheirSignature{"Dr. Marion Feldkamp", signed_on + Days{4}, {}};
     if (demo.given_notice_months_ago > 0) {
         auto ended = terminate(agreement, year.today.plus_months(-demo.given_notice_months_ago) - Days{60});

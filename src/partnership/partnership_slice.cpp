@@ -7,6 +7,7 @@
 #include "partnership/partner_routes.hpp"
 #include "partnership/partner_store.hpp"
 #include "partnership/problems.hpp"
+#include "partnership/shared_partner_routes.hpp"
 #include "partnership/watch.hpp"
 #include "platform/http/router.hpp"
 
@@ -41,6 +42,7 @@ Slice partnership_slice() {
                 [](http::Router& router) {
                     add_partner_routes(router);
                     add_agreement_routes(router);
+                    add_shared_partner_routes(router);
                 },
             .fill_demo = fill_partnership_demo,
             .alarms = partnership_alarms,

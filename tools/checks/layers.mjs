@@ -48,7 +48,7 @@ function placeOf(path) {
   const test = name.endsWith("_test") || name.endsWith("_benchmark");
   const stem = name.replace(/_(test|benchmark)$/, "");
   const isFace = rest.length === 1 && (stem === folder || stem === "face");
-  const [, suffix] = stem.match(/_(store|json|document|routes|jobs|commands|authority|slice)$/) ?? [];
+  const [, suffix] = stem.match(/_(store|json|document|routes|jobs|commands|authority|watch|demo|slice)$/) ?? [];
   const kind = suffix ?? (isFace ? "face" : combining.includes(stem) ? stem : "rule");
   return { folder, kind, test, header: path.endsWith(".hpp") };
 }
