@@ -3,11 +3,18 @@
 #include <vector>
 
 namespace utsyn {
+namespace {
+
+constexpr std::size_t versions_kept = 10;  // so that a file of one number alone does not fill the memory
+
+}  // namespace
 
 void DirectoryImportIndex::add(std::int64_t line, const RegisterEntry& entry) {
     const auto [place, is_first] = places_.try_emplace(entry.official_number);
     if (!is_first) {
         place->second.repeated = true;
+        auto& later = later_versions_[entry.official_number];
+        if (later.size() < versions_kept) later.push_back({line, entry});
         return;
     }
     place->second.line = line;

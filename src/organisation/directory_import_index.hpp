@@ -6,8 +6,14 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace utsyn {
+
+struct RowVersion {
+    std::int64_t line = 0;
+    RegisterEntry entry;
+};
 
 /// What the first reading of a file learns: which row gives each official number first, and who is below whom.
 class DirectoryImportIndex {
@@ -20,6 +26,8 @@ public:
     bool has(std::string_view number) const { return find(number) != nullptr; }
     std::int64_t first_line(std::string_view number) const { return find(number)->line; }
     bool is_repeated(std::string_view number) const { return find(number)->repeated; }
+    /// The rows below the first one of each number that the file repeats, the first few of them.
+    const std::unordered_map<std::string, std::vector<RowVersion>>& later_versions() const { return later_versions_; }
     /// Whether going from parent to parent comes back to this number.
     bool is_in_circle(std::string_view number) const { return find(number)->walk == Walk::in_circle; }
 
@@ -36,6 +44,7 @@ private:
     void walk_up(const std::string& number);
 
     std::unordered_map<std::string, Place> places_;
+    std::unordered_map<std::string, std::vector<RowVersion>> later_versions_;
 };
 
 }  // namespace utsyn

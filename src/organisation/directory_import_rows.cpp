@@ -10,6 +10,15 @@ namespace {
 
 constexpr std::size_t batch_size = 500;
 
+/// Whether two versions agree in all that the profile feeds.
+bool says_the_same(const RegisterProfile& profile, const RegisterEntry& one, const RegisterEntry& other) {
+    bool same = true;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<RegisterField>>([&](auto field) {
+        if (feeds(profile, field.value) && !is_equal(field.value, one, other)) same = false;
+    });
+    return same;
+}
+
 class Judgement {
 public:
     Judgement(const RegisterFile& file, PresentDirectory& directory, const FindPlace& find_place,
@@ -23,6 +32,7 @@ public:
         const RowReader rows{file_.profile, *names};
         for_each_record([&](const csv::Record& record) { index(record.line, rows.read(record)); });
         index_.close();
+        find_counting_rows();
         for_each_record([&](const csv::Record& record) { judge(record, rows.read(record)); });
         hand_over();
         return counts_;
@@ -63,16 +73,29 @@ private:
         if (batch_.size() == batch_size) hand_over();
     }
 
-    /// Leaves rows that come first with their number to be judged against the directory.
+    /// Where the directory holds the version of a later row, that row counts.
+    void find_counting_rows() {
+        std::vector<std::string> numbers;
+        for (const auto& [number, versions] : index_.later_versions()) numbers.push_back(number);
+        for (const auto& [number, present] : directory_.entries(numbers)) {
+            if (!present.imported) continue;
+            for (const RowVersion& version : index_.later_versions().at(number))
+                if (says_the_same(file_.profile, version.entry, *present.imported))
+                    counting_.try_emplace(number, version);
+        }
+    }
+
+    /// Leaves rows that count for their number to be judged against the directory.
     void judge_against_file(JudgedRow& row) {
         const std::string& number = row.entry.official_number;
         row.outcome = RowOutcome::new_entry;
         if (!index_.is_repeated(number)) return;
-        const auto [first, is_first] = first_versions_.try_emplace(number, row.entry);
-        if (is_first) return;
-        row.other_line = index_.first_line(number);
-        row.other = first->second;
-        row.changes = changes_between(first->second, row.entry);
+        auto& counting = counting_.try_emplace(number, RowVersion{row.line, row.entry}).first->second;
+        if (row.line < counting.line && row.entry == counting.entry) counting.line = row.line;
+        if (row.line == counting.line) return;
+        row.other_line = counting.line;
+        row.other = counting.entry;
+        row.changes = changes_between(counting.entry, row.entry);
         row.outcome = row.changes.empty() ? RowOutcome::same : RowOutcome::conflict;
         if (!row.changes.empty()) row.conflict_kind = ConflictKind::number_twice;
     }
@@ -133,7 +156,7 @@ private:
     const FindPlace& find_place_;
     const TakeRows& take_rows_;
     DirectoryImportIndex index_;
-    std::unordered_map<std::string, RegisterEntry> first_versions_;  // of numbers that the file repeats
+    std::unordered_map<std::string, RowVersion> counting_;  // of numbers that the file repeats
     std::vector<JudgedRow> batch_;
     ImportCounts counts_;
 };

@@ -15,7 +15,7 @@ namespace utsyn {
 enum class RowOutcome { new_entry, same, changed, conflict, refused };
 BOOST_DESCRIBE_ENUM(RowOutcome, new_entry, same, changed, conflict, refused)
 
-/// number_twice: an earlier row of the file has the same official number and says something else.
+/// number_twice: another row of the file has the same official number and says something else.
 /// edited_by_hand: someone here and the register have both changed the same field.
 enum class ConflictKind { number_twice, edited_by_hand };
 BOOST_DESCRIBE_ENUM(ConflictKind, number_twice, edited_by_hand)
@@ -44,8 +44,8 @@ struct JudgedRow {
     RegisterEntry entry;                         // what this row says
     std::optional<Id<Organisation>> present_id;  // of the organisation that is there already
     std::optional<Version> present_version;
-    std::optional<RegisterEntry> other;      // the version it stands against: the directory's or the earlier row's
-    std::optional<std::int64_t> other_line;  // of the earlier row
+    std::optional<RegisterEntry> other;      // the version it stands against: the directory's or the other row's
+    std::optional<std::int64_t> other_line;  // of the row that counts for the number instead
     std::optional<ConflictKind> conflict_kind;
     std::vector<FieldChange> changes;  // from the other version to this one, where this row counts
     std::vector<RowFinding> findings;
@@ -85,8 +85,9 @@ struct RegisterFile {
     const RegisterProfile& profile;
 };
 
-/// Judges every row below the column names against the directory and against the rows above it, and hands the rows over
-/// in the order of the file, some hundred at a time. Reads the file twice.
+/// Judges every row below the column names against the directory and against the other rows, and hands the rows over in
+/// the order of the file, some hundred at a time. Reads the file twice. Of rows with one number the first counts, unless
+/// another says what the register's version here says: then an earlier choice stands.
 /// Problems: file-without-columns; invalid, when the profile does not fit the file.
 Outcome<ImportCounts> judge_rows(const RegisterFile& file, PresentDirectory& directory, const FindPlace& find_place,
                                  const TakeRows& take_rows);

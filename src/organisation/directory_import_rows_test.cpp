@@ -146,6 +146,24 @@ TEST(DirectoryImportRows, a_number_that_stands_twice_with_another_name_is_a_conf
     EXPECT_EQ(judged.rows[2].entry.name, "Magasinparken");
 }
 
+TEST(DirectoryImportRows, of_a_number_that_stands_twice_the_version_chosen_earlier_counts) {
+    const auto chosen = entry("1", "Magasinparken");
+    const auto judged = judge("nr,name,phone,parent\n1,Ski,,\n1,Magasinparken,,\n", directory_with(chosen, chosen));
+    EXPECT_EQ(judged.rows[0].outcome, RowOutcome::conflict);
+    EXPECT_EQ(judged.rows[0].other_line, 3);
+    EXPECT_EQ(judged.rows[0].other, chosen);
+    EXPECT_EQ(judged.rows[1].outcome, RowOutcome::same);
+    EXPECT_EQ(judged.rows[1].other_line, std::nullopt);
+}
+
+TEST(DirectoryImportRows, the_version_chosen_earlier_counts_in_the_first_row_that_says_it) {
+    const auto chosen = entry("1", "Ski");
+    const auto judged =
+        judge("nr,name,phone,parent\n1,Ski,,\n1,Magasinparken,,\n1,Ski,,\n", directory_with(chosen, chosen));
+    EXPECT_EQ(judged.counts, (ImportCounts{.rows = 3, .same = 2, .conflicts = 1, .without_position = 1}));
+    EXPECT_EQ(judged.rows[1].other_line, 2);
+}
+
 TEST(DirectoryImportRows, a_row_that_stands_twice_in_the_same_words_is_the_same) {
     const auto judged = judge("nr,name,phone,parent\n1,Ski,,\n1,Ski ,,\n");
     EXPECT_EQ(judged.counts, (ImportCounts{.rows = 2, .new_entries = 1, .same = 1, .without_position = 1}));

@@ -25,9 +25,14 @@ bool is_utf8(std::string_view text) {
 
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
-    auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    constexpr std::string_view no_break_space = "\xC2\xA0";
+    while (true) {
+        if (!text.empty() && blanks.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
+        else if (!text.empty() && blanks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+        else if (text.starts_with(no_break_space)) text.remove_prefix(no_break_space.size());
+        else if (text.ends_with(no_break_space)) text.remove_suffix(no_break_space.size());
+        else return text;
+    }
 }
 
 std::string_view cut(std::string_view& rest, char separator) {
