@@ -105,6 +105,14 @@ TEST_P(MembershipRoutesTest, strangers_see_and_change_nothing) {
     }
 }
 
+TEST_P(MembershipRoutesTest, what_stands_in_anothers_directory_cannot_be_taken_in) {
+    auto partner_school = schools->add_abroad("Lycée Descartes", "FR");
+    auto draft = fmt::format(R"({{"member_id":"{}","valid_from":"2026-08-01"}})", partner_school.to_string());
+    auto refused = lead().post("/api/memberships", draft);
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_EQ(refused.at("/errors/0/pointer"), "/member_id");
+}
+
 TEST_P(MembershipRoutesTest, only_campuses_and_networks_have_members) {
     auto coordinator = as(RoleKind::coordinator, schools->stranger);
     EXPECT_EQ(coordinator.post("/api/memberships", school_by_number).at("/errors/0/reason"), "not-an-umbrella");

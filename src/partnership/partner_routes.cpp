@@ -1,6 +1,7 @@
 #include "partnership/partner_routes.hpp"
 
 #include "organisation/permissions.hpp"
+#include "organisation/person.hpp"
 #include "partnership/partner_json.hpp"
 #include "partnership/problems.hpp"
 #include "platform/http/router.hpp"
@@ -72,7 +73,7 @@ Outcome<http::Answer<PartnerView>> change_partner(http::Request& request, std::s
     if (!before) return before.error();
     if (before->version != request.expected_version()) return problem(problems::changed_meanwhile);
     auto after = *before;
-    edit(after);
+    if (auto edited = edit(after); !edited) return edited.error();
     if (auto saved = partners.save(*before, after, request.change(action)); !saved) return saved.error();
     auto view = view_of(request, transaction, after);
     transaction.commit();
@@ -80,18 +81,22 @@ Outcome<http::Answer<PartnerView>> change_partner(http::Request& request, std::s
 }
 
 Outcome<http::Answer<PartnerView>> edit_partner(http::Request& request, const PartnerDraft& draft) {
-    return change_partner(request, "edited", [&](Partner& partner) {
+    return change_partner(request, "edited", [&](Partner& partner) -> Outcome<void> {
+        if (draft.partner_organisation_id != partner.partner_organisation_id)
+            return invalid_field("/partner_organisation_id", "organisation-stays");
         partner.mode = draft.mode;
         partner.first_contact_on = draft.first_contact_on;
         partner.fields = draft.fields;
         partner.notes = draft.notes;
+        return {};
     });
 }
 
 Outcome<http::Answer<PartnerView>> end_partner(http::Request& request, const Ending& ending) {
-    return change_partner(request, "ended", [&](Partner& partner) {
+    return change_partner(request, "ended", [&](Partner& partner) -> Outcome<void> {
         partner.ended_on = request.today();
         partner.ended_reason = ending.reason;
+        return {};
     });
 }
 
@@ -100,11 +105,14 @@ Outcome<http::Created<NamedContact>> add_named_contact(http::Request& request, c
     PartnerStore partners{transaction};
     auto partner = partners.find(request.id<Partner>(), request.fence());
     if (!partner) return partner.error();
+    auto colleague = draft.side == Side::ours ? draft.person_id : std::nullopt;
+    if (colleague && !person_inside(transaction, request.fence(), *colleague))
+        return invalid_field("/person_id", "unknown-person");
     NamedContact contact{.id = Id<NamedContact>::make(request.now()),
                          .organisation_id = partner->organisation_id,
                          .partner_id = partner->id,
                          .side = draft.side,
-                         .person_id = draft.side == Side::ours ? draft.person_id : std::nullopt,
+                         .person_id = colleague,
                          .name = draft.name,
                          .function = draft.function,
                          .email = draft.email,
