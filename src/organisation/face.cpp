@@ -30,6 +30,10 @@ bool has_organisations(sql::Transaction& transaction) {
     return OrganisationStore{transaction}.any();
 }
 
+std::optional<Organisation> owner_of(sql::Transaction& transaction, Id<Organisation> id, Date today) {
+    return OrganisationStore{transaction}.owner_of(id, today);
+}
+
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id) {
     return PersonStore{transaction}.name_of(id);
 }

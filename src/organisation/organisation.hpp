@@ -111,6 +111,9 @@ Outcome<Organisation> find_organisation(sql::Transaction& transaction, const Fen
 /// One whose id the reader already sees, such as a partner that left the directory's visible part. Asserts that it exists.
 Organisation known_organisation(sql::Transaction& transaction, Id<Organisation> id);
 
+/// Who owns it on that day; nothing where nobody does.
+std::optional<Organisation> owner_of(sql::Transaction& transaction, Id<Organisation> id, Date today);
+
 /// The name of someone whose id the reader already sees; nothing when unknown.
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id);
 

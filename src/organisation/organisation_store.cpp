@@ -34,6 +34,13 @@ constexpr sql::Statement numbers_of_organisation{"organisation.numbers_of_organi
     select * from official_number where organisation_id = :id order by register_name, number
 )sql"};
 
+constexpr sql::Statement owner_of_organisation{"organisation.owner_of", R"sql(
+    select organisation.* from organisation join ownership on ownership.owner_id = organisation.id
+    where ownership.owned_id = :id and ownership.valid_from <= :today
+      and (ownership.valid_to is null or ownership.valid_to >= :today)
+    order by ownership.valid_from desc
+)sql"};
+
 constexpr sql::Statement ours_by_name{"organisation.ours_by_name", R"sql(
     select id from organisation where name = :name and keeper_id is null
 )sql"};
@@ -140,6 +147,12 @@ Organisation OrganisationStore::known(Id<Organisation> id) {
 
 Outcome<sql::ListingPage> OrganisationStore::list(const sql::ListingRequest& request, const Fence& fence) {
     return sql::run_listing(transaction_, organisation_listing, request, {{"fence", fence.above()}});
+}
+
+std::optional<Organisation> OrganisationStore::owner_of(Id<Organisation> id, Date today) {
+    auto rows = transaction_.run(owner_of_organisation, {{"id", id}, {"today", today}});
+    if (rows.empty()) return std::nullopt;
+    return rows[0].as<Organisation>();
 }
 
 std::optional<Id<Organisation>> OrganisationStore::administering_itself(std::string_view name) {

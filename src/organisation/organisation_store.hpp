@@ -22,6 +22,9 @@ public:
     Organisation known(Id<Organisation> id);
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);
 
+    /// Who owns it on that day.
+    std::optional<Organisation> owner_of(Id<Organisation> id, Date today);
+
     /// One of ours, by its exact name; nothing when there is none or more than one.
     std::optional<Id<Organisation>> administering_itself(std::string_view name);
     /// The one of ours that nobody owns; nothing when there is none or more than one.

@@ -44,6 +44,19 @@ const std::string not_over_text = select_rows + " where " + std::string{inside} 
                                   " order by agreement.valid_to, agreement.id";
 const sql::Statement agreements_not_over{"partnership.agreements_not_over", not_over_text};
 
+const std::string public_in_force_text =
+    "select agreement.id, agreement.organisation_id, own.name as organisation_name, other.name as partner_name,"
+    " other.kind as partner_kind, other.country as partner_country, other.town as partner_town, agreement.kind,"
+    " partner.fields, agreement.valid_from, agreement.valid_to, agreement.terminated_from"
+    " from agreement join partner on partner.id = agreement.partner_id"
+    " join organisation other on other.id = partner.partner_organisation_id"
+    " join organisation own on own.id = agreement.organisation_id"
+    " where " +
+    std::string{inside} + " and " + state_on_today +
+    " = 'in_force'"
+    " order by other.country, other.sort_key, agreement.valid_to, agreement.id";
+const sql::Statement public_agreements_in_force{"partnership.public_agreements_in_force", public_in_force_text};
+
 }  // namespace
 
 const sql::Listing agreement_listing{
@@ -85,6 +98,14 @@ std::vector<Agreement> AgreementStore::of_partner(Id<Partner> partner, const Fen
 std::vector<AgreementRow> AgreementStore::not_over_before(Date day, const Fence& fence, Date today) {
     return transaction_.run(agreements_not_over, {{"day", day}, {"fence", fence.above()}, {"today", today}})
         .as<AgreementRow>();
+}
+
+std::vector<PublicAgreement> AgreementStore::public_in_force(const Fence& fence, Date today) {
+    auto agreements = transaction_.run(public_agreements_in_force, {{"fence", fence.above()}, {"today", today}})
+                          .as<PublicAgreement>();
+    for (auto& agreement : agreements)
+        if (agreement.terminated_from) agreement.valid_to = *agreement.terminated_from - Days{1};
+    return agreements;
 }
 
 void AgreementStore::add(const Agreement& agreement, const Change& change) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "partnership/agreement.hpp"
+#include "partnership/public_agreement.hpp"
 #include "platform/actor.hpp"
 #include "platform/journal.hpp"
 #include "platform/sql/listing.hpp"
@@ -37,6 +38,9 @@ public:
     std::vector<Agreement> of_partner(Id<Partner> partner, const Fence& fence);
     /// Those inside the fence that may still bind someone after `day`.
     std::vector<AgreementRow> not_over_before(Date day, const Fence& fence, Date today);
+
+    /// Those in force inside the fence, as far as the public may know of them.
+    std::vector<PublicAgreement> public_in_force(const Fence& fence, Date today);
 
     void add(const Agreement& agreement, const Change& change);
     /// Problems: changed-meanwhile.

@@ -16,4 +16,8 @@ std::vector<Agreement> agreements_with(sql::Transaction& transaction, const Fenc
     return AgreementStore{transaction}.of_partner(partner, fence);
 }
 
+std::vector<PublicAgreement> public_agreements(sql::Transaction& transaction, const Fence& fence, Date today) {
+    return AgreementStore{transaction}.public_in_force(fence, today);
+}
+
 }  // namespace utsyn

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "partnership/agreement.hpp"
+#include "partnership/public_agreement.hpp"
 #include "platform/actor.hpp"
 
 namespace utsyn {
@@ -15,5 +16,8 @@ Outcome<Agreement> find_agreement(sql::Transaction& transaction, const Fence& fe
 
 /// All agreements with a partner inside the fence, the one that ends last first.
 std::vector<Agreement> agreements_with(sql::Transaction& transaction, const Fence& fence, Id<Partner> partner);
+
+/// The agreements inside the fence that are in force on `today`, by country and partner.
+std::vector<PublicAgreement> public_agreements(sql::Transaction& transaction, const Fence& fence, Date today);
 
 }  // namespace utsyn
