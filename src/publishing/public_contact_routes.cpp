@@ -108,12 +108,11 @@ Outcome<http::Content> show_own_enquiry(http::Request& request) {
 
 void add_public_contact_routes(http::Router& router) {
     auto everyone = http::Access::everyone();
-    const std::string home = "/public/{language}/{organisation}";
-    router.get(home + "/contact", everyone, show_contact,
+    router.get("/public/{language}/{organisation}/contact", everyone, show_contact,
                {"show_public_contact", "Whom to ask, and a box for questions."});
-    router.post(home + "/enquiries", everyone, send_enquiry,
+    router.post("/public/{language}/{organisation}/enquiries", everyone, send_enquiry,
                 {.id = "send_enquiry", .summary = "Takes a question, comment or idea.", .form = form_media_type});
-    router.get(home + "/enquiries/{id}", everyone, show_own_enquiry,
+    router.get("/public/{language}/{organisation}/enquiries/{id}", everyone, show_own_enquiry,
                {"show_own_enquiry", "What has become of an enquiry, for whoever sent it."});
 }
 

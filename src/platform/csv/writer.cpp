@@ -7,15 +7,17 @@ constexpr std::string_view begins_formula = "=+-@\t\r";
 constexpr std::string_view needs_quotes = "\",\r\n";
 
 std::string field_text(std::string_view field) {
-    std::string plain{field};
-    if (!plain.empty() && begins_formula.find(plain.front()) != std::string_view::npos) plain.insert(0, "'");
+    bool is_formula = !field.empty() && begins_formula.find(field.front()) != std::string_view::npos;
+    std::string plain = is_formula ? "'" : "";
+    plain += field;
     if (plain.find_first_of(needs_quotes) == std::string::npos) return plain;
-    std::string quoted = "\"";
+    std::string quoted{'"'};
     for (char letter : plain) {
         if (letter == '"') quoted += '"';
         quoted += letter;
     }
-    return quoted + '"';
+    quoted += '"';
+    return quoted;
 }
 
 }  // namespace

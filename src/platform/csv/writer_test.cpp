@@ -8,7 +8,9 @@
 namespace utsyn::csv {
 namespace {
 
-std::string written(const std::vector<std::string>& fields) { return record_text(fields); }
+std::string written(const std::vector<std::string>& fields) {
+    return record_text(fields);
+}
 
 TEST(CsvWriter, quotes_what_would_otherwise_part_fields_or_lines) {
     EXPECT_EQ(written({"a", "", "å b"}), "a,,å b\r\n");
