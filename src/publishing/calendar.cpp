@@ -28,6 +28,7 @@ icaltimetype day(Date date) {
 icaltimetype midnight(Date date) {
     icaltimetype time = day(date);
     time.is_date = 0;
+    time.hour = time.minute = time.second = 0;
     time.zone = icaltimezone_get_utc_timezone();
     return time;
 }
@@ -70,7 +71,6 @@ std::string calendar_text(const std::string& name, const Language& language, std
     Component calendar{icalcomponent_new(ICAL_VCALENDAR_COMPONENT)};
     add_text(calendar.get(), icalproperty_new_version, "2.0");
     add_text(calendar.get(), icalproperty_new_prodid, product);
-    icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     icalproperty* title = icalproperty_new_name(name.c_str());
     icalproperty_add_parameter(title, icalparameter_new_language(language.to_string().c_str()));
     icalcomponent_add_property(calendar.get(), title);
