@@ -31,7 +31,7 @@ protected:
     /// A published offer of that round at Nantes, from the agreement with it.
     Offer offer_in(const OfferRound& round) const;
 
-    const Instant now = *Instant::parse("2026-11-16T09:00:00.000Z");
+    const Instant now{today.day()};
 
 private:
     std::optional<DemoYear> year_;
