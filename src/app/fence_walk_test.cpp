@@ -52,13 +52,14 @@ protected:
         EXPECT_EQ(answer.status, 404) << named(route) << " as " << who << ": " << answer.body;
     }
 
-    /// Whether any of the school's things answers there to whom it belongs to.
+    /// Whether any of the school's things answers there to whom it belongs to; a write may be refused, but for a reason.
     bool answers_its_owner(const http::Route& route, const std::string& owner) {
+        bool reads = route.method == http::Method::get;
         for (std::size_t choice = 0; auto path = year->path_for(route.pattern, choice); ++choice) {
             auto noun = noun_of_route(route);
             auto token = is_own(route) ? year->token_of_owner(noun, year->samples_of(noun)[choice]) : owner;
             auto status = year->ask(route, *path, token).status;
-            if (status != 404) return status == 200;
+            if (status != 404) return reads ? status == 200 : status < 500;
         }
         return false;
     }
@@ -111,9 +112,10 @@ TEST_P(FenceWalkTest, what_is_ones_own_does_not_exist_for_colleagues) {
 TEST_P(FenceWalkTest, the_same_things_exist_for_their_owner) {
     auto owner = year->token_at(year->organisation("Nordlia fylkeskommune"));
     for (const auto* route : routes_of_things()) {
-        bool is_seen_by_permission =
-            route->access.kind() == http::Access::Kind::permission && route->method == http::Method::get;
-        if (!is_seen_by_permission || route->pattern.ends_with(".pdf")) continue;
+        // No row of the sample is in conflict, and no owner applies herself; printing takes long and is tried elsewhere.
+        bool is_tried_elsewhere = route->pattern.ends_with("/decisions/{line}") ||
+                                  route->pattern.ends_with("/own-application") || route->pattern.ends_with(".pdf");
+        if (is_tried_elsewhere) continue;
         EXPECT_TRUE(answers_its_owner(*route, owner)) << named(*route);
     }
 }

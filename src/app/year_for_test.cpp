@@ -3,7 +3,7 @@
 #include "app/sample_body_for_test.hpp"
 #include "app/slices.hpp"
 #include "organisation/attachment_store.hpp"
-#include "organisation/directory_import.hpp"
+#include "organisation/directory_import_check_commands.hpp"
 #include "organisation/password.hpp"
 #include "organisation/person_store.hpp"
 #include "organisation/session_store.hpp"
@@ -52,10 +52,10 @@ void YearForTest::add_uploads() {
                                       .media_type = "application/pdf",
                                       .sha256 = keep_file(folder_.path(), file)},
                                      {{}, now_, "created"});
-    transaction.insert(
-        "directory_import",
-        DirectoryImport{.id = Id<DirectoryImport>::make(now_), .organisation_id = school_, .keeper_id = school_});
     transaction.commit();
+    auto schools = folder_.path() / "schools.csv";
+    std::ofstream{schools} << "Number;Name\n1;Sundby School\n";
+    EXPECT_TRUE(take_in_file(program_->runtime(), {schools, "schools.csv", school_}, {{}, now_, "uploaded"}));
 }
 
 void YearForTest::add_placement_run() {

@@ -1,0 +1,158 @@
+#include "planning/placement_run_routes.hpp"
+
+#include "mobility/placement_letter_jobs.hpp"
+#include "mobility/placement_routes.hpp"
+#include "organisation/session_routes.hpp"
+#include "planning/placement_run_for_test.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+
+namespace utsyn {
+namespace {
+
+class PlacementRunRoutesTest : public PlacementRunsTest {
+protected:
+    void SetUp() override {
+        PlacementRunsTest::SetUp();
+        if (IsSkipped()) return;
+        routes_.emplace(database(), today,
+                        std::initializer_list<void (*)(http::Router&)>{add_session_routes, add_placement_routes,
+                                                                       add_placement_run_routes},
+                        std::vector{placement_letters_worker});
+    }
+
+    TestClient signed_in(const std::string& name) const { return routes_->signed_in(name + "@nordlia.example"); }
+    TestClient coordinator() const { return signed_in("koordinator"); }
+    std::size_t run_due_jobs() { return routes_->run_due_jobs(); }
+    TestClient sibling() const { return routes_->signed_in("koordinator@fjellheim.example"); }
+
+    static std::string runs_of(Id<OfferRound> of) { return "/api/offer-rounds/" + of.to_string() + "/placement-runs"; }
+    std::string placements() const { return "/api/offer-rounds/" + round.to_string() + "/placements"; }
+    AnswerForTest run(TestClient& client, int seed = 1) const {
+        return client.post(runs_of(round), fmt::format(R"({{"policy":"by_points","seed":{}}})", seed));
+    }
+    static std::string address_of(const AnswerForTest& made) { return "/api/placement-runs/" + made.at("/run/id"); }
+
+private:
+    std::optional<MobilityRoutesForTest> routes_;
+};
+
+TEST_P(PlacementRunRoutesTest, a_run_shows_who_gets_what_and_why_by_name) {
+    auto client = coordinator();
+    auto made = run(client);
+    ASSERT_EQ(made.status, 201) << made.body;
+    EXPECT_EQ(made.at("/run/placed"), "2");
+    EXPECT_EQ(made.at("/run/unplaced"), "1");
+    EXPECT_EQ(made.at("/decisions/0/person_name"), "Guro Lianes");
+    EXPECT_EQ(made.at("/decisions/2/person_name"), "Sara Lindmo");
+    EXPECT_EQ(made.at("/decisions/2/offer_title"), "A term in Nantes");
+    EXPECT_EQ(made.at("/decisions/2/reasons/0"), "Du fikk ønske nummer 1 på listen din.");
+    EXPECT_EQ(made.at("/places/0/title"), "A term in Nantes");
+    EXPECT_EQ(made.at("/places/0/placed"), "1");
+    EXPECT_EQ(made.at("/places/0/first_choices"), "2");
+    EXPECT_EQ(made.at("/places/1/wishes"), "3");
+    EXPECT_EQ(client.get(address_of(made)).body, made.body);
+}
+
+TEST_P(PlacementRunRoutesTest, trying_out_tells_nobody) {
+    auto client = coordinator();
+    run(client);
+    EXPECT_EQ(client.get(placements()).at("/items"), "[]");
+    EXPECT_EQ(run_due_jobs(), 0U);
+}
+
+TEST_P(PlacementRunRoutesTest, the_same_seed_comes_to_the_same_end) {
+    auto client = coordinator();
+    auto first = run(client, 7);
+    auto again = run(client, 7);
+    EXPECT_EQ(again.at("/hash"), first.at("/hash"));
+    EXPECT_EQ(again.at("/decisions"), first.at("/decisions"));
+    EXPECT_EQ(again.at("/replayable"), "true");
+    EXPECT_NE(run(client, 8).at("/hash"), first.at("/hash"));
+    EXPECT_EQ(client.get(runs_of(round)).at("/items/2/seed"), "7");
+}
+
+TEST_P(PlacementRunRoutesTest, accepting_gives_places_stays_and_letters) {
+    auto client = coordinator();
+    auto made = run(client);
+    EXPECT_EQ(made.at("/allowed_actions/0"), "accept");
+    auto accepted = client.post(address_of(made) + "/acceptance", "", if_match(made));
+    ASSERT_EQ(accepted.status, 200) << accepted.body;
+    EXPECT_EQ(accepted.at("/run/accepted_on"), "2026-11-16");
+    EXPECT_EQ(accepted.at("/allowed_actions"), "[]");
+    EXPECT_EQ(accepted.at("/hash"), made.at("/hash"));
+    auto recorded = client.get(placements());
+    EXPECT_EQ(recorded.at("/items/2/person_name"), "Sara Lindmo");
+    EXPECT_EQ(recorded.at("/items/2/state"), "awaiting_answer");
+    EXPECT_EQ(recorded.at("/items/2/offer_title"), "A term in Nantes");
+    EXPECT_NE(recorded.at("/items/2/stay_id"), "");
+    EXPECT_EQ(run_due_jobs(), 1U);
+}
+
+TEST_P(PlacementRunRoutesTest, a_round_is_placed_once) {
+    auto client = coordinator();
+    auto made = run(client, 1);
+    auto other = run(client, 2);
+    auto accepted = client.post(address_of(made) + "/acceptance", "", if_match(made));
+    ASSERT_EQ(accepted.status, 200) << accepted.body;
+    auto again = client.post(address_of(made) + "/acceptance", "", if_match(accepted));
+    EXPECT_EQ(again.status, 409);
+    EXPECT_EQ(again.at("/type"), "/problems/run-accepted");
+    auto late = client.post(address_of(other) + "/acceptance", "", if_match(other));
+    EXPECT_EQ(late.status, 409);
+    EXPECT_EQ(late.at("/type"), "/problems/round-placed");
+    EXPECT_EQ(client.get(address_of(other)).at("/allowed_actions"), "[]");
+}
+
+TEST_P(PlacementRunRoutesTest, whoever_accepts_names_the_run_that_she_saw) {
+    auto client = coordinator();
+    auto made = run(client);
+    EXPECT_EQ(client.post(address_of(made) + "/acceptance").status, 428);
+    EXPECT_EQ(client.post(address_of(made) + "/acceptance", "", {{"If-Match", "\"v9-0\""}}).status, 412);
+    EXPECT_EQ(client.get(placements()).at("/items"), "[]");
+}
+
+TEST_P(PlacementRunRoutesTest, a_round_that_is_open_may_be_tried_out_but_not_placed) {
+    auto client = coordinator();
+    auto made = client.post(runs_of(add_round(today + Days{3})), R"({"policy":"by_points","seed":1})");
+    ASSERT_EQ(made.status, 201) << made.body;
+    auto early = client.post(address_of(made) + "/acceptance", "", if_match(made));
+    EXPECT_EQ(early.status, 409);
+    EXPECT_EQ(early.at("/type"), "/problems/round-not-closed");
+}
+
+TEST_P(PlacementRunRoutesTest, reading_a_run_is_written_down_for_each_application) {
+    auto client = coordinator();
+    auto made = run(client);
+    client.get(address_of(made));
+    auto transaction = database().read();
+    auto journal = history_of(transaction, fence(), "mobility_application", of_sara.uuid);
+    auto reads = std::ranges::count(journal, "read", [](const auto& entry) { return entry.action; });
+    EXPECT_GE(reads, 2);
+}
+
+TEST_P(PlacementRunRoutesTest, a_seed_is_a_whole_number_that_a_browser_can_hold) {
+    auto client = coordinator();
+    EXPECT_EQ(run(client, -1).at("/errors/0/pointer"), "/seed");
+    auto unknown = client.post(runs_of(round), R"({"policy":"by_height","seed":1})");
+    EXPECT_EQ(unknown.at("/errors/0/pointer"), "/policy");
+}
+
+TEST_P(PlacementRunRoutesTest, pupils_and_others_find_nothing) {
+    auto client = coordinator();
+    auto made = run(client);
+    auto pupil = signed_in("elev");
+    EXPECT_EQ(run(pupil).status, 404);
+    EXPECT_EQ(pupil.get(address_of(made)).status, 404);
+    auto other = sibling();
+    EXPECT_EQ(run(other).status, 404);
+    EXPECT_EQ(other.get(runs_of(round)).status, 404);
+    EXPECT_EQ(other.get(address_of(made)).status, 404);
+    EXPECT_EQ(other.post(address_of(made) + "/acceptance", "", if_match(made)).status, 404);
+}
+
+UTSYN_ON_BOTH_ENGINES(PlacementRunRoutesTest);
+
+}  // namespace
+}  // namespace utsyn
