@@ -56,7 +56,7 @@ Offer MobilityTest::offer_in(const OfferRound& round) const {
 MobilityRoutesForTest::MobilityRoutesForTest(sql::Database& database, Date today,
                                              std::initializer_list<void (*)(http::Router&)> add_routes,
                                              std::vector<jobs::Worker> workers)
-    : clock_{today},
+    : clock_{Instant{today.day()} + std::chrono::hours{12}},
       authority_{database, clock_},
       routes_{database, authority_, clock_, add_routes, std::move(workers)} {}
 

@@ -44,7 +44,7 @@ protected:
     }
 
     const FileForTest paper{"file", "Avtale åpen.pdf", "application/pdf", "%PDF-1.7 signed by both"};
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

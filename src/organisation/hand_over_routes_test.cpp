@@ -53,7 +53,7 @@ protected:
     }
     std::string path() const { return "/api/people/" + leaver.to_string(); }
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

@@ -52,7 +52,7 @@ protected:
         return InvitationStore{transaction}.find_open(token, clock.now()).has_value();
     }
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

@@ -43,7 +43,7 @@ protected:
 
     static constexpr std::string_view password = R"({"password":"a long password"})";
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

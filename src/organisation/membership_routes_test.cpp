@@ -39,7 +39,7 @@ protected:
 
     std::string members() const { return "/api/organisations/" + campus.to_string() + "/members"; }
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

@@ -14,6 +14,8 @@ public:
     explicit SchoolsForTest(sql::Database& database);
 
     static constexpr Date today{2026, 11, 16};
+    /// From when the clock of the routes under test runs on.
+    static constexpr Instant noon{today.day() + std::chrono::hours{12}};
 
     Id<Organisation> owner;
     Id<Organisation> school;
@@ -28,8 +30,8 @@ public:
     TestClient signed_in(TestClient client, RoleKind role, Id<Organisation> at);
 
     Fence fence(Id<Organisation> at) const { return Authority::for_program(at); }
-    /// The very beginning of the day: before anything that a fixed clock tells later that day.
-    Instant now() const { return Instant{today.day()}; }
+    /// When what the tests add was written: before the routes' clock starts.
+    Instant now() const { return noon + std::chrono::hours{-3}; }
 
 private:
     sql::Database& database_;

@@ -49,7 +49,7 @@ protected:
         return fmt::format(R"({{"email":"{}","password":"{}"}})", email, password);
     }
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

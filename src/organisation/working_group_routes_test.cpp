@@ -40,7 +40,7 @@ protected:
     static constexpr std::string_view committee =
         R"({"name":"International committee","mandate":"Guides exchanges","valid_from":"2026-08-01"})";
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

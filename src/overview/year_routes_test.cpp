@@ -53,7 +53,7 @@ protected:
 
     TestClient as(RoleKind role) { return schools->signed_in(routes->client(), role, schools->school); }
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

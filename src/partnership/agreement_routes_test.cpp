@@ -32,7 +32,7 @@ protected:
 
     static constexpr std::string_view their_signature = R"({"name":"Marie Dubois","signed_on":"2026-11-10"})";
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

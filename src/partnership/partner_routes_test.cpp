@@ -38,7 +38,7 @@ protected:
         return "/api/partners/" + client.post("/api/partners", draft(lycee)).at("/partner/id");
     }
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;

@@ -48,7 +48,7 @@ protected:
     TestClient coordinator() { return schools->signed_in(routes->client(), RoleKind::coordinator, schools->school); }
     std::string path() const { return "/api/memberships/" + membership.to_string(); }
 
-    Clock clock{SchoolsForTest::today};
+    Clock clock{SchoolsForTest::noon};
     std::optional<SchoolsForTest> schools;
     std::optional<RoleAuthority> authority;
     std::optional<RoutesForTest> routes;
