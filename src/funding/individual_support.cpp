@@ -48,12 +48,17 @@ DayRule day_rule(const Parameters& parameters) {
             .rounded_to_minor = rounding == "euro" ? 100 : 1};
 }
 
+/// The agency's own rate, else the range in which the agencies choose theirs.
 const DayRate* day_rate(const RateBook& book, const SupportQuestion& question, int group) {
-    const auto found = std::ranges::find_if(book.day_rates, [&](const DayRate& rate) {
-        return rate.agency == question.agency && rate.participant == question.participant &&
-               rate.country_group == group && rate.call_years.hold(question.call_year);
-    });
-    return found == book.day_rates.end() ? nullptr : &*found;
+    const auto of = [&](std::string_view agency) -> const DayRate* {
+        const auto found = std::ranges::find_if(book.day_rates, [&](const DayRate& rate) {
+            return rate.agency == agency && rate.participant == question.participant && rate.country_group == group &&
+                   rate.call_years.hold(question.call_year);
+        });
+        return found == book.day_rates.end() ? nullptr : &*found;
+    };
+    const auto* own = of(question.agency);
+    return own ? own : of("EU");
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ BOOST_DESCRIBE_ENUM(TravelKind, standard, green)
 
 /// What individual support is asked for.
 struct SupportQuestion {
-    std::string agency;  // "EU", or the country of the national agency
+    std::string agency;  // the country of the national agency; "EU": the range only
     Participant participant{};
     std::string receiving_country;
     int call_year = 0;

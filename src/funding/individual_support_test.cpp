@@ -61,7 +61,7 @@ TEST(IndividualSupport, green_travel_has_more_travel_days) {
 
 TEST(IndividualSupport, without_an_agencys_own_rate_it_is_a_range) {
     auto question = staff_in("ES", 5);
-    question.agency = "EU";
+    question.agency = "NO";
     const auto given = support(question);
     EXPECT_EQ(given.minimum, euro(7 * 95));
     EXPECT_EQ(given.maximum, euro(7 * 169));
@@ -76,6 +76,15 @@ TEST(IndividualSupport, an_unknown_lower_end_stays_unknown) {
     EXPECT_FALSE(support(question).minimum.has_value());
     EXPECT_EQ(support(question).maximum, euro(12 * 104));
     EXPECT_EQ(support(question).provenance.certainty, Certainty::unsourced);
+}
+
+TEST(IndividualSupport, a_norwegian_pupil_gets_at_most_the_top_of_the_range) {
+    auto question = staff_in("FR", 14);
+    question.agency = "NO";
+    question.participant = Participant::pupil;
+    EXPECT_FALSE(support(question).minimum.has_value());
+    EXPECT_EQ(support(question).maximum, cents(14 * 85'00 + 2 * 59'50));
+    EXPECT_EQ(support(question).provenance.certainty, Certainty::derived);
 }
 
 TEST(IndividualSupport, the_country_group_goes_by_call_year) {
@@ -100,7 +109,8 @@ TEST(IndividualSupport, every_programme_country_has_one_group_in_both_periods) {
 
 TEST(IndividualSupport, what_is_not_known_is_refused) {
     auto question = staff_in("DE", 5);
-    question.agency = "NO";
+    question.participant = Participant::vet_learner;
+    question.call_year = 2025;
     EXPECT_TRUE(individual_support(RateBook::embedded(), question).error().is(problems::no_day_rate));
     question.call_year = 2030;
     EXPECT_TRUE(individual_support(RateBook::embedded(), question).error().is(problems::no_rates_for_call_year));

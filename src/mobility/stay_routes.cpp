@@ -75,7 +75,7 @@ Outcome<TravelComparison> compare(sql::Transaction& transaction, const Fence& fe
 
 /// Nothing where the receiving country has no rate.
 std::optional<StayGrant> grant_of(const Stay& stay, const TravelComparison& comparison) {
-    SupportQuestion question{.agency = "EU",
+    SupportQuestion question{.agency = comparison.from.country,
                              .participant = stay.who == Who::staff                  ? Participant::staff
                                             : stay.activity == Activity::internship ? Participant::vet_learner
                                                                                     : Participant::pupil,
