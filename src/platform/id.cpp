@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <atomic>
+
 namespace utsyn {
 namespace {
 
@@ -11,15 +13,25 @@ bool hyphen_at(std::size_t position) {
     return position == 8 || position == 13 || position == 18 || position == 23;
 }
 
+/// Counts on from a random start over all ids, so that what is made later in a millisecond sorts later (RFC 9562, 6.2).
+std::uint32_t next_count() {
+    static std::atomic<std::uint32_t> count{randombytes_random() >> 1};
+    return ++count;
+}
+
 }  // namespace
 
 Uuid Uuid::make(Instant now) {
     Uuid made;
     randombytes_buf(made.bytes.data(), made.bytes.size());
     auto milliseconds = static_cast<std::uint64_t>(now.time().time_since_epoch().count());
+    auto count = next_count();
     for (std::size_t i = 0; i < 6; ++i) made.bytes[i] = static_cast<std::uint8_t>(milliseconds >> (40 - 8 * i));
-    made.bytes[6] = static_cast<std::uint8_t>((made.bytes[6] & 0x0f) | 0x70);
-    made.bytes[8] = static_cast<std::uint8_t>((made.bytes[8] & 0x3f) | 0x80);
+    made.bytes[6] = static_cast<std::uint8_t>(0x70 | count >> 28);  // version 7, then the count's 32 bits
+    made.bytes[7] = static_cast<std::uint8_t>(count >> 20);
+    made.bytes[8] = static_cast<std::uint8_t>(0x80 | (count >> 14 & 0x3f));  // two bits of variant
+    made.bytes[9] = static_cast<std::uint8_t>(count >> 6);
+    made.bytes[10] = static_cast<std::uint8_t>(count << 2 | (made.bytes[10] & 0x03));
     return made;
 }
 

@@ -16,7 +16,7 @@ namespace utsyn {
 struct Uuid {
     std::array<std::uint8_t, 16> bytes{};
 
-    /// A new one: the instant's milliseconds, then random bits.
+    /// A new one: the instant's milliseconds, a count over all that this process makes, then random bits.
     static Uuid make(Instant now);
     /// Nothing unless `text` is 36 characters, lower-case hex with hyphens.
     static std::optional<Uuid> parse(std::string_view text);
