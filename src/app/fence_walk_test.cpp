@@ -32,8 +32,11 @@ protected:
         return routes;
     }
 
-    /// Whether the thing is one person's, such as "/api/own-stays/{id}".
-    static bool is_own(const http::Route& route) { return route.pattern.starts_with("/api/own-"); }
+    /// Whether only the person of a thing may ask there: what needs no permission, but for papers, whose noun decides.
+    static bool is_own(const http::Route& route) {
+        bool needs_none = route.access.kind() == http::Access::Kind::signed_in;
+        return route.pattern.starts_with("/api/own-") || (needs_none && noun_of_route(route) != "attachment");
+    }
 
     static std::string named(const http::Route& route) {
         return fmt::format("{} {}", http::word_of(route.method), route.pattern);
@@ -57,8 +60,10 @@ protected:
         bool reads = route.method == http::Method::get;
         for (std::size_t choice = 0; auto path = year->path_for(route.pattern, choice); ++choice) {
             auto noun = noun_of_route(route);
-            auto token = is_own(route) ? year->token_of_owner(noun, year->samples_of(noun)[choice]) : owner;
-            auto status = year->ask(route, *path, token).status;
+            std::optional token{owner};
+            if (is_own(route)) token = year->token_of_person(noun, year->samples_of(noun)[choice]);
+            if (!token) continue;
+            auto status = year->ask(route, *path, *token).status;
             if (status != 404) return reads ? status == 200 : status < 500;
         }
         return false;

@@ -94,10 +94,12 @@ std::string YearForTest::token_at(Id<Organisation> at) {
     return token_for(person.id, at);
 }
 
-std::string YearForTest::token_of_owner(const std::string& noun, const std::string& id) {
+std::optional<std::string> YearForTest::token_of_person(const std::string& noun, const std::string& id) {
     auto text = fmt::format("select person_id from {} where id = :id", noun);
-    auto rows = database_.read().run_text("test.owner", text, {{"id", *Uuid::parse(id)}});
-    return token_for(rows[0].get<Id<Person>>("person_id"), school_);
+    auto rows = database_.read().run_text("test.person", text, {{"id", *Uuid::parse(id)}});
+    auto person = rows[0].get<std::optional<Id<Person>>>("person_id");
+    if (!person) return std::nullopt;
+    return token_for(*person, school_);
 }
 
 std::string YearForTest::token_for(Id<Person> person, Id<Organisation> at) {

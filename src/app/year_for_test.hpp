@@ -25,8 +25,8 @@ public:
     Id<Organisation> organisation(std::string_view name);
     /// The session token of someone new with every role at that organisation and none elsewhere.
     std::string token_at(Id<Organisation> at);
-    /// The session token of whom one of the school's things belongs to, such as a stay.
-    std::string token_of_owner(const std::string& noun, const std::string& id);
+    /// The session token of the person of one of the school's things, such as a stay; nothing when it is nobody's.
+    std::optional<std::string> token_of_person(const std::string& noun, const std::string& id);
 
     /// All ids of a noun's things that belong to the school or to those above it; the table is named as the noun.
     const std::vector<std::string>& samples_of(const std::string& noun);
