@@ -4,6 +4,7 @@
 #include "platform/sql/cursor.hpp"
 #include "platform/sql/filter_value.hpp"
 #include "platform/sql/scan.hpp"
+#include "platform/text.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -88,12 +89,28 @@ private:
                 errors_.insert(errors_.end(), value.error().errors.begin(), value.error().errors.end());
                 continue;
             }
-            const auto& parameter = names_.emplace_back(fmt::format("filter_{}", names_.size()));
-            parameters_.emplace_back(parameter, *std::move(value));
+            const bool by_word = filter.match == ListingMatch::each_word;
             alternatives +=
-                fmt::format("{}({})", alternatives.empty() ? "" : " or ", with_parameter(filter.predicate, parameter));
+                fmt::format("{}({})", alternatives.empty() ? "" : " or ",
+                            by_word ? condition_on_words(filter, text) : condition_on(filter, *std::move(value)));
         }
         if (!alternatives.empty()) conditions_ += fmt::format(" and ({})", alternatives);
+    }
+
+    std::string condition_on(const ListingFilter& filter, Value value) {
+        const auto& parameter = names_.emplace_back(fmt::format("filter_{}", names_.size()));
+        parameters_.emplace_back(parameter, std::move(value));
+        return with_parameter(filter.predicate, parameter);
+    }
+
+    std::string condition_on_words(const ListingFilter& filter, std::string_view text) {
+        std::string all = "true";
+        while (!text.empty()) {
+            const auto word = cut(text, ' ');
+            if (!word.empty())
+                all += fmt::format(" and ({})", condition_on(filter, {ColumnType::text, std::string{word}}));
+        }
+        return all;
     }
 
     std::string order_expression() const {

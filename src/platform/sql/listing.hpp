@@ -9,12 +9,15 @@
 
 namespace utsyn::sql {
 
+enum class ListingMatch { whole_value, each_word };
+
 /// A filter that a register offers: `?name=value`.
 struct ListingFilter {
     std::string_view name;
-    std::string_view predicate;  // SQL over `:value`, such as "agreement.partner_id = :value"
-    const Shape* shape;          // what `value` must be
-    std::string_view about{};    // one plain sentence for the API description
+    std::string_view predicate;                      // SQL over `:value`, such as "agreement.partner_id = :value"
+    const Shape* shape;                              // what `value` must be
+    std::string_view about{};                        // one plain sentence for the API description
+    ListingMatch match = ListingMatch::whole_value;  // what `:value` stands for; every word must fit
 };
 
 /// An order that a register offers: `?sort=name` or `?sort=-name`.

@@ -36,7 +36,9 @@ const Listing trees{
                 {"girth", "tree.girth >= :value", &shape_of<double>()},
                 {"felled", "tree.felled = :value", &shape_of<bool>()},
                 {"id", "tree.id = :value", &shape_of<Id<Tree>>()},
-                {"name", "(tree.name = :value or ':value' = :value)", &shape_of<std::string>()}},
+                {"name", "(tree.name = :value or ':value' = :value)", &shape_of<std::string>()},
+                {"q", "tree.name like '%' || :value || '%' or tree.kind like :value || '%'", &shape_of<std::string>(),
+                 "", ListingMatch::each_word}},
     .sorts = {{"name", "tree.name"},
               {"height", "tree.height", ColumnType::count},
               {"girth", "tree.girth", ColumnType::number},
@@ -119,6 +121,14 @@ TEST_P(ListingTest, is_filtered_sorted_and_limited) {
     EXPECT_EQ(names({.filters = {{"felled", "true"}}}), (std::vector<std::string>{}));
     EXPECT_EQ(names({.filters = {{"planted_after", "2025-12-31"}, {"girth", "1.5"}}}).size(), 3U);
     EXPECT_EQ(names({.limit = 0}).size(), 1U);
+}
+
+TEST_P(ListingTest, every_word_of_a_search_fits_somewhere) {
+    plant({tree("tall", Kind::oak, 2), tree("tall", Kind::elm, 1), tree("small", Kind::oak, 3)});
+    EXPECT_EQ(names({.filters = {{"q", " oak  all "}}, .sort = "name"}), (std::vector<std::string>{"small", "tall"}));
+    EXPECT_EQ(names({.filters = {{"q", "elm tall"}}}), (std::vector<std::string>{"tall"}));
+    EXPECT_EQ(names({.filters = {{"q", "elm small"}}}), (std::vector<std::string>{}));
+    EXPECT_EQ(names({.filters = {{"q", "  "}}}).size(), 3U);
 }
 
 TEST_P(ListingTest, gives_no_cursor_where_the_last_page_is_full) {

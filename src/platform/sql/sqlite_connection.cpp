@@ -3,6 +3,8 @@
 #include "platform/assert.hpp"
 
 #include <fmt/format.h>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
 #include <cerrno>
 
 namespace utsyn::sql {
@@ -30,6 +32,17 @@ bool is_full(int code, int system_error) {
 
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n;") == std::string_view::npos;
+}
+
+/// SQLite's own `lower` knows the letters A to Z only.
+void lower(sqlite3_context* context, int, sqlite3_value** arguments) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+    if (!text) return sqlite3_result_null(context);
+    std::string lowered;
+    icu::UnicodeString::fromUTF8({text, sqlite3_value_bytes(arguments[0])})
+        .toLower(icu::Locale::getRoot())
+        .toUTF8String(lowered);
+    sqlite3_result_text64(context, lowered.data(), lowered.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 bool names_an_id(std::string_view column) {
@@ -97,6 +110,8 @@ SqliteConnection::SqliteConnection(const std::string& path, SqliteUse use) : use
     if (opened != SQLITE_OK) fail("open");
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, milliseconds_to_wait_for_another_program);
+    sqlite3_create_function(handle, "lower", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, lower,
+                            nullptr, nullptr);
     run_script("open", settings);
     if (use == SqliteUse::reading) run_script("open", "pragma query_only = on");
 }
