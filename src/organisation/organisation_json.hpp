@@ -11,10 +11,11 @@ struct OrganisationRow {
     std::string name;
     std::string country;
     std::optional<std::string> town;
+    std::optional<std::string> address;
     std::optional<double> latitude;
     std::optional<double> longitude;
 };
-BOOST_DESCRIBE_STRUCT(OrganisationRow, (), (id, kind, name, country, town, latitude, longitude))
+BOOST_DESCRIBE_STRUCT(OrganisationRow, (), (id, kind, name, country, town, address, latitude, longitude))
 
 /// One entry with its official numbers.
 struct OrganisationView {

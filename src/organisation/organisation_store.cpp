@@ -114,8 +114,17 @@ const sql::Listing organisation_listing{
             {"kind", "organisation.kind = :value", &shape_of<OrganisationKind>(), "Only this kind."},
             {"country", "organisation.country = :value", &shape_of<std::string>(),
              "Only this country, ISO 3166-1 alpha-2."},
-            {"q", "lower(organisation.name) like '%' || lower(:value) || '%'", &shape_of<std::string>(),
-             "Only names that contain this text."},
+            {"own",
+             "(organisation.keeper_id is null and organisation.id in"
+             " (select below_id from organisation_reach where above_id = :fence)) = :value",
+             &shape_of<bool>(), "True: only those at or below where you act that administer themselves."},
+            {"q",
+             "lower(organisation.name) like '%' || lower(:value) || '%'"
+             " or lower(organisation.town) like lower(:value) || '%'"
+             " or exists (select 1 from official_number where official_number.organisation_id = organisation.id"
+             " and official_number.number like :value || '%')",
+             &shape_of<std::string>(), "Every word is part of the name or begins the town or an official number.",
+             sql::ListingMatch::each_word},
         },
     .sorts = {{"name", "organisation.sort_key"}},
     .default_sort = "name",

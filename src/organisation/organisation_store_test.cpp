@@ -5,6 +5,7 @@
 #include "platform/sql/engines_for_test.hpp"
 
 #include <gtest/gtest.h>
+#include <set>
 
 namespace utsyn {
 namespace {
@@ -47,6 +48,47 @@ TEST_P(OrganisationStoreTest, an_entry_is_changed_only_by_who_keeps_it) {
     EXPECT_TRUE(organisations.find_kept(abroad, schools.fence(schools.owner)));
     EXPECT_TRUE(organisations.find_kept(abroad, schools.fence(schools.sibling)).error().is(problems::not_found));
     EXPECT_TRUE(organisations.find_kept(schools.owner, schools.fence(schools.school)).error().is(problems::not_found));
+}
+
+TEST_P(OrganisationStoreTest, the_directory_is_searched_by_name_town_and_official_number) {
+    SchoolsForTest schools{database()};
+    const auto abroad = schools.add_abroad("Lycée du Port", "FR");
+    schools.add_abroad("Lycée du Lac", "FR");
+    auto transaction = database().begin();
+    OrganisationStore organisations{transaction};
+    organisations.add_numbers(
+        {{Id<OfficialNumber>::make(schools.now()), abroad, schools.school, "fr_uai", "0440012A"}});
+    const auto found = [&](const std::string& words) {
+        std::vector<std::string> names;
+        for (const auto& one :
+             organisations.list({.filters = {{"q", words}}}, schools.fence(schools.school))->rows.as<Organisation>())
+            names.push_back(one.name);
+        return names;
+    };
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(found("0440"), (Names{"Lycée du Port"}));
+    EXPECT_EQ(found("nantes port"), (Names{"Lycée du Port"}));
+    EXPECT_EQ(found("nant"), (Names{"Lycée du Lac", "Lycée du Port"}));
+    EXPECT_EQ(found("12A"), Names{});
+    // PostgreSQL lowers by the locale of the database, which knows A to Z only here.
+    EXPECT_EQ(found("LYCÉE PORT").size(), engine() == sql::Engine::sqlite ? 1U : 0U);
+}
+
+TEST_P(OrganisationStoreTest, those_that_administer_themselves_are_told_apart_from_the_directory) {
+    SchoolsForTest schools{database()};
+    schools.add_abroad("Lycée du Port", "FR");
+    auto transaction = database().begin();
+    OrganisationStore organisations{transaction};
+    const auto names = [&](Id<Organisation> at, const std::string& own) {
+        std::set<std::string> all;
+        const auto page = organisations.list({.filters = {{"own", own}}}, schools.fence(at));
+        for (const auto& one : page->rows.as<Organisation>()) all.insert(one.name);
+        return all;
+    };
+    using Names = std::set<std::string>;
+    EXPECT_EQ(names(schools.school, "true"), Names{"Lia videregående skole"});
+    EXPECT_EQ(names(schools.owner, "true").size(), 3U);
+    EXPECT_TRUE(names(schools.school, "false").contains("Lycée du Port"));
 }
 
 UTSYN_ON_BOTH_ENGINES(OrganisationStoreTest);

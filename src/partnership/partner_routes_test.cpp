@@ -55,6 +55,25 @@ TEST_P(PartnerRoutesTest, a_relation_begins_with_an_organisation_of_the_director
     EXPECT_EQ(client.get("/api/partners").at("/items/0/name"), "Lycée Descartes");
 }
 
+TEST_P(PartnerRoutesTest, a_partner_is_found_by_name_town_and_official_number) {
+    auto client = coordinator();
+    begun(client);
+    {
+        auto transaction = database().begin();
+        transaction.run_text("test",
+                             "insert into official_number (id, organisation_id, keeper_id, register_name, number)"
+                             " values (:id, :organisation_id, :keeper_id, 'fr_uai', '0440012A')",
+                             {{"id", Id<OfficialNumber>::make(schools->now())},
+                              {"organisation_id", lycee},
+                              {"keeper_id", schools->school}});
+        transaction.commit();
+    }
+    for (const auto* words : {"desc", "nant", "0440012", "nantes%20lyc"})
+        EXPECT_EQ(client.get(fmt::format("/api/partners?q={}", words)).at("/items/0/name"), "Lycée Descartes") << words;
+    for (const auto* words : {"antes", "12A", "lille%20lyc"})
+        EXPECT_EQ(client.get(fmt::format("/api/partners?q={}", words)).body, R"({"items":[]})") << words;
+}
+
 TEST_P(PartnerRoutesTest, nobody_partners_with_herself_or_with_what_stands_in_anothers_directory) {
     EXPECT_EQ(coordinator().post("/api/partners", draft(schools->school)).at("/errors/0/pointer"),
               "/partner_organisation_id");

@@ -84,8 +84,13 @@ const sql::Listing partner_listing{
              "Only this country, ISO 3166-1 alpha-2."},
             {"field", "partner.fields like '%\"' || :value || '\"%'", &shape_of<std::string>(),
              "Only partners with this field, an ISCED-F 2013 code."},
-            {"q", "lower(organisation.name) like '%' || lower(:value) || '%'", &shape_of<std::string>(),
-             "Only names that contain this text."},
+            {"q",
+             "lower(organisation.name) like '%' || lower(:value) || '%'"
+             " or lower(organisation.town) like lower(:value) || '%'"
+             " or exists (select 1 from official_number where official_number.organisation_id = organisation.id"
+             " and official_number.number like :value || '%')",
+             &shape_of<std::string>(), "Every word is part of the name or begins the town or an official number.",
+             sql::ListingMatch::each_word},
         },
     .sorts = {{"name", "organisation.sort_key"}, {"country", "organisation.country"}},
     .default_sort = "name",

@@ -2,20 +2,24 @@ import { Button } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '../../shared/feedback/EmptyState';
+import { byName } from '../../shared/format/sorting';
+import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { type Column, Register } from '../../shared/register/Register';
 import { useRegister } from '../../shared/register/useRegister';
 import { useMay } from '../../shared/session/useSession';
+import styles from './columns.module.css';
 import { findOrganisations, type OrganisationRow } from './organisations.api';
 import { usePartnerWords } from './usePartnerWords';
-import { partnerKinds } from './words';
+import { directoryCountries, partnerKinds } from './words';
 
-const filterNames = ['q', 'kind'] as const;
+const filterNames = ['q', 'country', 'kind'] as const;
 
 /** A partner is picked from the directory, never typed: the same school is the same for everyone. */
 export default function AddPartnerPage() {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
+  const format = useFormat();
   const words = usePartnerWords();
   const state = useRegister(filterNames);
   const mayImport = useMay('import_directory');
@@ -25,13 +29,19 @@ export default function AddPartnerPage() {
     placeholderData: keepPreviousData,
   });
 
+  const countries = directoryCountries.map((code) => ({ value: code, text: format.country(code) })).sort(byName(language, (country) => country.text));
   const columns: Column<OrganisationRow>[] = [
     {
       name: 'name',
       title: t('partner.name'),
       names: true,
       sort: 'name',
-      cell: (organisation) => <Link to={`/partners/new/${organisation.id}`}>{organisation.name}</Link>,
+      cell: (organisation) => (
+        <>
+          <Link to={`/partners/new/${organisation.id}`}>{organisation.name}</Link>
+          {organisation.address && <span className={styles.under}>{organisation.address}</span>}
+        </>
+      ),
     },
     { name: 'kind', title: t('partner.kind'), cell: (organisation) => words.kind(organisation.kind) },
     { name: 'place', title: t('partner.place'), cell: (organisation) => words.place(organisation) },
@@ -46,7 +56,10 @@ export default function AddPartnerPage() {
         columns={columns}
         rowKey={(organisation) => organisation.id}
         search={t('partner.directory.search')}
-        filters={[{ name: 'kind', title: t('partner.kind'), options: partnerKinds.map((kind) => ({ value: kind, text: words.kind(kind) })) }]}
+        filters={[
+          { name: 'country', title: t('partner.country'), options: countries },
+          { name: 'kind', title: t('partner.kind'), options: partnerKinds.map((kind) => ({ value: kind, text: words.kind(kind) })) },
+        ]}
         empty={
           <EmptyState
             title={t('partner.directory.empty')}
