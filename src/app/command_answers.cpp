@@ -31,6 +31,7 @@ const auto& command_answers() {
         answer_of<MachineAnswer>("check-machine"),
         answer_of<DemoAnswer>("demo"),
         answer_of<SchoolsImportAnswer>("import schools"),
+        answer_of<SchoolsImportAnswer>("import undo"),
         answer_of<MigrationAnswer>("migrate"),
         answer_of<PlacementSummary>("place"),
         answer_of<TravelComparison>("travel"),

@@ -37,7 +37,13 @@ void add_user(CLI::App& app, bool& as_json, int& exit_code, NewUser& user) {
     on(added, exit_code, [&] { return add_user(user, as_json); });
 }
 
-void add_import(CLI::App& app, bool& as_json, int& exit_code, RegisterToImport& given) {
+struct ImportWords {
+    RegisterToImport given;
+    std::string undone_id;
+};
+
+void add_import(CLI::App& app, bool& as_json, int& exit_code, ImportWords& words) {
+    RegisterToImport& given = words.given;
     auto* group = app.add_subcommand("import", "Take in what others have written down")->require_subcommand(1);
     auto* schools = add(*group, "schools", "A register of schools, into the directory", as_json);
     schools->add_option("file", given.file, "CSV of any separator")->required();
@@ -45,6 +51,9 @@ void add_import(CLI::App& app, bool& as_json, int& exit_code, RegisterToImport& 
     schools->add_option("--organisation", given.organisation, "Whose directory; needed where several have no owner");
     schools->add_flag("--dry-run", given.dry_run, "Only say what would happen");
     on(schools, exit_code, [&] { return import_register(given, as_json); });
+    auto* undo = add(*group, "undo", "Put the directory back as it was before an import", as_json);
+    undo->add_option("id", words.undone_id, "As the import told it")->required();
+    on(undo, exit_code, [&] { return undo_import_of_register(words.undone_id, as_json); });
 }
 
 void add_place(CLI::App& app, bool& as_json, int& exit_code, PlaceQuestion& question) {
@@ -93,8 +102,8 @@ int run_command_line(int count, const char* const* arguments) {
     on(schema, exit_code, [&] { return print_schema(CLI::detail::join(schema_of, " ")); });
     add_demo(app, as_json, exit_code, today);
     add_user(app, as_json, exit_code, user);
-    RegisterToImport given;
-    add_import(app, as_json, exit_code, given);
+    ImportWords import_words;
+    add_import(app, as_json, exit_code, import_words);
     PlaceQuestion question;
     add_place(app, as_json, exit_code, question);
     TravelWords words;

@@ -36,6 +36,8 @@ struct RegisterToImport {
     bool dry_run = false;
 };
 int import_register(const RegisterToImport& given, bool as_json);
+/// Shape: the id that the import answered.
+int undo_import_of_register(const std::string& directory_import_id, bool as_json);
 
 struct PlaceQuestion {
     std::string instance;  // path of a file in the plain form

@@ -20,13 +20,20 @@ void show_progress(std::int64_t done, std::int64_t total) {
               << (done >= total ? "\n" : "") << std::flush;
 }
 
+std::string_view what_happened(ImportState state) {
+    if (state == ImportState::done) return "Imported";
+    return state == ImportState::undone ? "Undone, the directory is as it was" : "Dry run, nothing imported";
+}
+
 std::string sentences(const SchoolsImportAnswer& answer, const i18n::Messages& messages) {
     const auto& counts = answer.counts;
-    auto text = fmt::format(
-        "{}: {} rows = {} new + {} same + {} changed + {} in conflict + {} refused; {} without position.\n",
-        answer.state == ImportState::done ? "Imported" : "Dry run, nothing imported", counts.rows, counts.new_entries,
-        counts.same, counts.changed, counts.conflicts, counts.refused, counts.without_position);
-    if (answer.open_conflicts > 0)
+    auto text =
+        fmt::format("{}: {} rows = {} new + {} same + {} changed + {} in conflict + {} refused; {} without position.\n",
+                    what_happened(answer.state), counts.rows, counts.new_entries, counts.same, counts.changed,
+                    counts.conflicts, counts.refused, counts.without_position);
+    if (answer.state == ImportState::done)
+        text += fmt::format("To take it back: utsyn import undo {}\n", answer.directory_import_id.to_string());
+    if (answer.open_conflicts > 0 && answer.state != ImportState::undone)
         text += fmt::format("{} conflicts wait for a choice in the browser.\n", answer.open_conflicts);
     for (const auto& row : answer.refused_rows)
         for (const auto& finding : row.findings)
@@ -48,6 +55,16 @@ int import_register(const RegisterToImport& given, bool as_json) {
         const auto imported = import_schools((*program)->runtime(), wanted, show_progress);
         if (!imported) return answer.refuse(imported.error());
         return answer.give(*imported, sentences(*imported, (*program)->runtime().messages));
+    });
+}
+
+int undo_import_of_register(const std::string& directory_import_id, bool as_json) {
+    return at_work(as_json, [&](const Configuration& configuration, const Answer& answer) {
+        auto program = Program::open(configuration);
+        if (!program) return answer.refuse(program.error());
+        const auto undone = undo_schools_import((*program)->runtime(), directory_import_id);
+        if (!undone) return answer.refuse(undone.error());
+        return answer.give(*undone, sentences(*undone, (*program)->runtime().messages));
     });
 }
 

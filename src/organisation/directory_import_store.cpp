@@ -133,8 +133,14 @@ Outcome<DirectoryImport> DirectoryImportStore::find(Id<DirectoryImport> id, cons
 }
 
 DirectoryImport DirectoryImportStore::known(Id<DirectoryImport> id) {
+    auto found = find_at_machine(id);
+    assert_that(found.has_value(), "an import whose id is held exists");
+    return *std::move(found);
+}
+
+Outcome<DirectoryImport> DirectoryImportStore::find_at_machine(Id<DirectoryImport> id) {
     auto rows = transaction_.run(known_import, {{"id", id}});
-    assert_that(!rows.empty(), "an import whose id is held exists");
+    if (rows.empty()) return problem(problems::not_found);
     return rows[0].as<DirectoryImport>();
 }
 

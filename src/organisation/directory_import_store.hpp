@@ -44,6 +44,8 @@ public:
 
     /// Problems: not-found, also when neither who imports nor the directory lies inside the fence.
     Outcome<DirectoryImport> find(Id<DirectoryImport> id, const Fence& fence);
+    /// For the program's own commands, wherever it was imported. Problems: not-found.
+    Outcome<DirectoryImport> find_at_machine(Id<DirectoryImport> id);
     /// One whose id is known to exist.
     DirectoryImport known(Id<DirectoryImport> id);
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence);

@@ -82,4 +82,18 @@ Outcome<SchoolsImportAnswer> import_schools(const Runtime& runtime, const School
     return answer_for(runtime.database, after);
 }
 
+Outcome<SchoolsImportAnswer> undo_schools_import(const Runtime& runtime, std::string_view id) {
+    const auto read = Id<DirectoryImport>::parse(id);
+    if (!read) return invalid_field("/directory_import_id", "not-an-id");
+    const auto before = [&] {
+        auto transaction = runtime.database.read();
+        return DirectoryImportStore{transaction}.find_at_machine(*read);
+    }();
+    if (!before) return before.error();
+    const auto undone = undo_import(runtime, Authority::for_program(before->organisation_id), before->id,
+                                    {{}, runtime.clock.now(), "undone"});
+    if (!undone) return undone.error();
+    return answer_for(runtime.database, *undone);
+}
+
 }  // namespace utsyn

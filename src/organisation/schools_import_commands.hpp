@@ -31,7 +31,7 @@ BOOST_DESCRIBE_STRUCT(RefusedRow, (), (line, findings, text))
 struct SchoolsImportAnswer {
     Id<DirectoryImport> directory_import_id;
     std::string profile;
-    ImportState state{};  // checked after a dry run, else done
+    ImportState state{};  // checked after a dry run, undone after an undo, else done
     ImportCounts counts;
     std::int64_t open_conflicts = 0;
     std::vector<RefusedRow> refused_rows;  // at most the first hundred
@@ -47,5 +47,10 @@ using TellProgress = std::function<void(std::int64_t rows_done, std::int64_t row
 /// directory-changed.
 Outcome<SchoolsImportAnswer> import_schools(const Runtime& runtime, const SchoolsImport& wanted,
                                             const TellProgress& tell);
+
+/// Puts the directory back as it was before that import.
+/// Shape: `id` as import_schools answered it.
+/// Problems: invalid, where it is no id; not-found; import-not-done, import-under-way, import-done; import-built-upon.
+Outcome<SchoolsImportAnswer> undo_schools_import(const Runtime& runtime, std::string_view id);
 
 }  // namespace utsyn
