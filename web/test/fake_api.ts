@@ -60,7 +60,7 @@ const routes: [string, RegExp, Answer][] = [
   ['POST', /^attachments$/, () => json({ id: 'f1', file_name: 'signed.pdf', media_type: 'application/pdf', size: 9 }, 201)],
   ['GET', /^directory-imports$/, () => page(['i2', 'i4'].map(directoryImport))],
   ['GET', /^directory-imports\/(\w+)$/, (_, __, id) => found(directoryImport(id))],
-  ['GET', /^directory-imports\/\w+\/rows$/, (_, query) => page(importRows(query.get('outcome') ?? ''))],
+  ['GET', /^directory-imports\/\w+\/rows$/, (_, query) => page(importRows(query.get('outcome') ?? query.get('finding') ?? ''))],
 ];
 
 function withNumbers(id: string) {

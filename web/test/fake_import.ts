@@ -32,5 +32,6 @@ export function importRows(outcome: string) {
     ];
   }
   if (outcome === 'refused') return [row(77, 'Lillevik skole', { reasons: ['The number’s check digit is wrong.'], text: '975283049;Lillevik skole;4601' }), row(301, '', { reasons: ['The name is missing.'] })];
+  if (outcome === 'no_position') return [row(19, 'Øyer skole')];
   return Array.from({ length: 8 }, (_, index) => row(index + 2, ['Vik vgs', 'Sletta skole', 'Nes ungdomsskole', 'Bjørkelund skole'][index % 4] ?? ''));
 }

@@ -30,7 +30,7 @@ journey('a coordinator takes in a school register, and can take it back', async 
     await coordinator.findsThePageInOrder('import-tried');
   });
   await when('she chooses the new version of a conflict, where there is one', async () => {
-    const choice = coordinator.main().getByRole('radio', { name: /Take this one/ }).first();
+    const choice = coordinator.main().getByRole('radio').nth(1);
     if ((await choice.count()) > 0) {
       await choice.click();
       await expect.poll(() => choice.isChecked()).toBe(true);
@@ -48,6 +48,7 @@ journey('a coordinator takes in a school register, and can take it back', async 
   await when('she takes the import back', async () => {
     await coordinator.page.goBack();
     await coordinator.presses('Undo the import');
+    await coordinator.presses('Undo it');
   });
   await then('it is undone', () => coordinator.sees('The import is undone.'));
   await coordinator.leaves();

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
-import { ImportRows } from './ImportRows';
-import { type DirectoryImport, type ImportCounts, type Outcome, outcomes } from './imports.api';
+import { ImportActions } from './ImportActions';
 import styles from './ImportOutcome.module.css';
+import { ImportRows } from './ImportRows';
+import { type DirectoryImport, type ImportCounts, type Outcome, outcomes, type Selection } from './imports.api';
+
+/** The outcomes of which a run that is over speaks in other words. */
+const written: ReadonlySet<Selection> = new Set(['new_entry', 'changed']);
 
 /** All rows by what becomes of them; each kind opens to its rows and reasons. */
 export function ImportOutcome({ one, counts }: { one: DirectoryImport; counts: ImportCounts }) {
@@ -16,8 +20,9 @@ export function ImportOutcome({ one, counts }: { one: DirectoryImport; counts: I
     conflict: counts.conflicts,
     refused: counts.refused,
   };
-  const urgent = (['conflict', 'refused'] as const).find((outcome) => count[outcome] > 0) ?? 'new_entry';
-  const [shown, setShown] = useState<Outcome>(urgent);
+  const done = one.state === 'done';
+  const urgent = (['conflict', 'refused', 'new_entry', 'changed'] as const).find((outcome) => count[outcome] > 0) ?? 'same';
+  const [shown, setShown] = useState<Selection>(urgent);
   return (
     <>
       <div className={styles.bar} aria-hidden="true">
@@ -33,8 +38,16 @@ export function ImportOutcome({ one, counts }: { one: DirectoryImport; counts: I
           </li>
         ))}
       </ul>
-      <p className={styles.explained}>{t(`directory_import.outcome.${shown}.text`)}</p>
-      <ImportRows key={shown} one={one} outcome={shown} />
+      {counts.without_position > 0 && (
+        <p className={styles.nowhere}>
+          <button type="button" aria-pressed={shown === 'no_position'} onClick={() => setShown('no_position')}>
+            {t('directory_import.without_position', { count: counts.without_position, text: format.number(counts.without_position) })}
+          </button>
+        </p>
+      )}
+      <ImportActions one={one} />
+      <p className={styles.explained}>{t(`directory_import.outcome.${shown}.${done && written.has(shown) ? 'done' : 'text'}`)}</p>
+      <ImportRows key={shown} one={one} shown={shown} />
     </>
   );
 }

@@ -43,12 +43,20 @@ test('both versions of a conflict are shown, and the choice is sent', async () =
   const { user, sent } = show('/organisation/imports/i2');
   const conflict = await screen.findByRole('group', { name: /Fjellheim barneskole/ });
   expect(conflict).toHaveTextContent('highest grade 7');
-  await user.click(within(conflict).getByRole('radio', { name: /Take this one/ }));
+  await user.click(within(conflict).getByRole('radio', { name: /As the register says|Line 40/ }));
   await waitFor(() => expect(sent.find(({ path }) => path === 'directory-imports/i2/decisions/40')?.body).toEqual({ choice: 'take' }));
+});
+
+test('organisations without a position are listed apart', async () => {
+  const { user } = show('/organisation/imports/i2');
+  await user.click(await screen.findByRole('button', { name: '12 organisations without a position' }));
+  expect(await screen.findByText(/stand on no map/)).toBeInTheDocument();
+  expect(await screen.findByText('Øyer skole')).toBeInTheDocument();
 });
 
 test('an import can be undone while nothing is built on it', async () => {
   const { user } = show('/organisation/imports/i4');
   await user.click(await screen.findByRole('button', { name: 'Undo the import' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo it' }));
   expect(await screen.findByText('The import is undone.')).toBeInTheDocument();
 });

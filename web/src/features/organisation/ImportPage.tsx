@@ -8,9 +8,9 @@ import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { Section } from '../../shared/page/Section';
 import { Progress } from '../../shared/progress/Progress';
-import { ImportActions } from './ImportActions';
 import { ImportOutcome } from './ImportOutcome';
 import { type DirectoryImport, fetchImport, progressAddress } from './imports.api';
+import styles from './ImportPage.module.css';
 import { importTone } from './importTone';
 import { MappingForm } from './MappingForm';
 import { Understood } from './Understood';
@@ -19,6 +19,28 @@ export default function ImportPage() {
   const { id = '' } = useParams();
   const query = useQuery({ queryKey: ['imports', id], queryFn: () => fetchImport(id) });
   return <Loaded query={query}>{(one) => <ImportShown one={one} />}</Loaded>;
+}
+
+/** What was made of the file: open until its rows have been tried, then folded away. */
+function FileAsRead({ one }: { one: DirectoryImport }) {
+  const { t } = useMessages();
+  const parts = (
+    <>
+      <Section title={t('directory_import.understood')}>
+        <Understood one={one} />
+      </Section>
+      <Section title={t('directory_import.mapping')} aside={t('directory_import.mapping.aside')}>
+        <MappingForm one={one} />
+      </Section>
+    </>
+  );
+  if (!one.counts) return parts;
+  return (
+    <details className={`${styles.file} not-on-paper`}>
+      <summary>{t('directory_import.mapping.change')}</summary>
+      {parts}
+    </details>
+  );
 }
 
 function ImportShown({ one }: { one: DirectoryImport }) {
@@ -44,22 +66,12 @@ function ImportShown({ one }: { one: DirectoryImport }) {
           <Progress address={progressAddress(one.id)} label={one.file_name} onFinished={() => void queries.invalidateQueries()} />
         </Section>
       )}
-      {open && (
-        <>
-          <Section title={t('directory_import.understood')}>
-            <Understood one={one} />
-          </Section>
-          <Section title={t('directory_import.mapping')} aside={t('directory_import.mapping.aside')}>
-            <MappingForm key={one.id} one={one} />
-          </Section>
-        </>
-      )}
-      {one.counts && (
+      {one.counts && one.state !== 'running' && (
         <Section title={open ? t('directory_import.dry_run') : t('directory_import.result')} aside={open && t('directory_import.dry_run.aside')}>
-          <ImportOutcome one={one} counts={one.counts} />
+          <ImportOutcome key={one.state} one={one} counts={one.counts} />
         </Section>
       )}
-      <ImportActions one={one} />
+      {open && <FileAsRead key={one.id} one={one} />}
     </Page>
   );
 }

@@ -2,17 +2,17 @@ import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Loading } from '../../shared/feedback/Loading';
 import { ProblemNotice } from '../../shared/feedback/ProblemNotice';
-import { valueText } from '../../shared/history/changes';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Conflict } from './Conflict';
-import { type DirectoryImport, fetchRows, type ImportRow, type Outcome, refusedRowsAddress } from './imports.api';
+import { type DirectoryImport, fetchRows, type ImportRow, refusedRowsAddress, type Selection } from './imports.api';
 import styles from './ImportRows.module.css';
+import { useImportWords } from './useImportWords';
 
-export function ImportRows({ one, outcome }: { one: DirectoryImport; outcome: Outcome }) {
+export function ImportRows({ one, shown }: { one: DirectoryImport; shown: Selection }) {
   const { t } = useMessages();
   const query = useInfiniteQuery({
-    queryKey: ['imports', one.id, 'rows', outcome],
-    queryFn: ({ pageParam }) => fetchRows(one.id, outcome, pageParam),
+    queryKey: ['imports', one.id, 'rows', shown],
+    queryFn: ({ pageParam }) => fetchRows(one.id, shown, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
   });
@@ -24,7 +24,7 @@ export function ImportRows({ one, outcome }: { one: DirectoryImport; outcome: Ou
     <>
       <ul className={styles.rows}>
         {rows.map((row) => (
-          <li key={row.line}>{outcome === 'conflict' ? <Conflict one={one} row={row} /> : <RowLine row={row} />}</li>
+          <li key={row.line}>{shown === 'conflict' ? <Conflict one={one} row={row} /> : <RowLine row={row} />}</li>
         ))}
       </ul>
       <p className={`${styles.more} not-on-paper`}>
@@ -33,7 +33,7 @@ export function ImportRows({ one, outcome }: { one: DirectoryImport; outcome: Ou
             {t('directory_import.more_rows')}
           </Button>
         )}
-        {outcome === 'refused' && <a href={refusedRowsAddress(one.id)}>{t('directory_import.refused.download')}</a>}
+        {shown === 'refused' && <a href={refusedRowsAddress(one.id)}>{t('directory_import.refused.download')}</a>}
       </p>
     </>
   );
@@ -41,8 +41,8 @@ export function ImportRows({ one, outcome }: { one: DirectoryImport; outcome: Ou
 
 function RowLine({ row }: { row: ImportRow }) {
   const { t } = useMessages();
-  const changeText = (change: ImportRow['changes'][number]) =>
-    `${t(`directory_import.field.${change.field}`)}: ${valueText(change.before)} → ${valueText(change.after)}`;
+  const words = useImportWords();
+  const changeText = ({ field, before, after }: ImportRow['changes'][number]) => `${words.field(field)}: ${words.value(field, before)} → ${words.value(field, after)}`;
   return (
     <div className={styles.row}>
       <span className={styles.line}>{t('directory_import.line', { line: String(row.line) })}</span>

@@ -13,6 +13,8 @@ export type VersionChoice = NonNullable<ImportRow['choice']>;
 /** Every row ends in exactly one of these, so they add up to all rows. */
 export const outcomes = ['new_entry', 'changed', 'same', 'conflict', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
+/** The rows that are looked at: of one outcome, or those that stand on no map. */
+export type Selection = Outcome | 'no_position';
 
 export async function fetchImports(): Promise<DirectoryImport[]> {
   return (await body(api.GET('/api/directory-imports'))).items;
@@ -31,8 +33,9 @@ export function checkRows(id: string, profile: RegisterProfile): Promise<Directo
   return body(api.PUT('/api/directory-imports/{id}/profile', { params: { path: { id } }, body: profile }));
 }
 
-export function fetchRows(id: string, outcome: Outcome, after: string | undefined): Promise<Page<ImportRow>> {
-  const query = { outcome, limit: 50, ...(after === undefined ? {} : { after }) };
+export function fetchRows(id: string, shown: Selection, after: string | undefined): Promise<Page<ImportRow>> {
+  const selection = shown === 'no_position' ? ({ finding: shown } as const) : { outcome: shown };
+  const query = { ...selection, limit: 50, ...(after === undefined ? {} : { after }) };
   return page(api.GET('/api/directory-imports/{id}/rows', { params: { path: { id }, query } }));
 }
 
