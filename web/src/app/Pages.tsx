@@ -16,7 +16,13 @@ const PlacementRunPage = lazy(() => import('../features/mobility/PlacementRunPag
 const StaysPage = lazy(() => import('../features/mobility/StaysPage'));
 const StayPage = lazy(() => import('../features/mobility/StayPage'));
 const NewLearningAgreementPage = lazy(() => import('../features/mobility/NewLearningAgreementPage'));
+const EndStayPage = lazy(() => import('../features/mobility/EndStayPage'));
 const LearningAgreementPage = lazy(() => import('../features/mobility/LearningAgreementPage'));
+const EditLearningAgreementPage = lazy(() => import('../features/mobility/EditLearningAgreementPage'));
+const SignLearningAgreementPage = lazy(() => import('../features/mobility/SignLearningAgreementPage'));
+const OwnStayPage = lazy(() => import('../features/mobility/OwnStayPage'));
+const OwnGoalsPage = lazy(() => import('../features/mobility/OwnGoalsPage'));
+const LetterPage = lazy(() => import('../features/mobility/LetterPage'));
 const OwnRoundsPage = lazy(() => import('../features/mobility/OwnRoundsPage'));
 const ChoicesPage = lazy(() => import('../features/mobility/ChoicesPage'));
 const YearPage = lazy(() => import('../features/overview/YearPage'));
@@ -74,10 +80,19 @@ export function Pages() {
           <Route index element={<StaysPage />} />
           <Route path=":id" element={<StayPage />} />
           <Route path=":id/learning-agreement" element={<NewLearningAgreementPage />} />
+          <Route path=":id/cancellation" element={<EndStayPage way="cancellation" />} />
+          <Route path=":id/break-off" element={<EndStayPage way="break_off" />} />
         </Route>
-        <Route path="learning-agreements/:id" element={<LearningAgreementPage />} />
+        <Route path="learning-agreements/:id">
+          <Route index element={<LearningAgreementPage />} />
+          <Route path="edit" element={<EditLearningAgreementPage />} />
+          <Route path="signature/:signer" element={<SignLearningAgreementPage />} />
+        </Route>
         <Route path="choices">
           <Route index element={<OwnRoundsPage />} />
+          <Route path="stays/:id" element={<OwnStayPage />} />
+          <Route path="stays/:id/goals" element={<OwnGoalsPage />} />
+          <Route path="letters/:id" element={<LetterPage />} />
           <Route path=":id" element={<ChoicesPage />} />
         </Route>
         <Route path="organisation/imports">

@@ -11,6 +11,7 @@ import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { Section } from '../../shared/page/Section';
+import { IndividualSupport } from './IndividualSupport';
 import { JourneyTable } from './JourneyTable';
 import { chooseJourney, fetchJourneys, fetchStay, type JourneyOption, type StayView } from './stays.api';
 import { stayTone } from './tones';
@@ -25,7 +26,12 @@ function Journeys({ view }: { view: StayView }) {
   return (
     <Section title={t('journey.title')}>
       <Loaded query={query}>
-        {(journeys) => <JourneyTable journeys={journeys} chosen={option?.mode ?? view.stay.journey?.mode} onChoose={mayChoose ? setOption : undefined} />}
+        {(journeys) => (
+          <>
+            <JourneyTable journeys={journeys} chosen={option?.mode ?? view.stay.journey?.mode} onChoose={mayChoose ? setOption : undefined} />
+            <IndividualSupport grant={journeys.grant} />
+          </>
+        )}
       </Loaded>
       {option && (
         <TaskForm
@@ -68,6 +74,8 @@ export default function StayPage() {
                 allowed={view.allowed_actions}
                 actions={[
                   ...(paper ? [{ text: t('stay.learning_agreement'), to: `/learning-agreements/${paper}`, main: true }] : [{ name: 'prepare_learning_agreement', text: t('stay.action.prepare_learning_agreement'), to: `/stays/${id}/learning-agreement`, main: true }]),
+                  { name: 'break_off', text: t('stay.action.break_off'), to: `/stays/${id}/break-off`, tone: 'danger' },
+                  { name: 'cancel', text: t('stay.action.cancel'), to: `/stays/${id}/cancellation`, tone: 'danger' },
                 ]}
               />
             }
@@ -79,6 +87,7 @@ export default function StayPage() {
                 { name: t('offer.what'), value: t(`activity.${view.stay.activity}`) },
                 { name: t('stay.direction'), value: t(`direction.${view.stay.direction}`) },
                 view.stay.journey && { name: t('stay.journey'), value: `${t(`mode.${view.stay.journey.mode}`)}, ${format.number(view.stay.journey.kilograms_co2e)} kg CO₂e. ${view.stay.journey.reason}` },
+                view.stay.break_off && { name: t('stay.ended_early'), value: `${format.day(view.stay.break_off.from)}. ${view.stay.break_off.reason}` },
                 view.learning_agreement_state && { name: t('stay.learning_agreement'), value: t(`learning_agreement.state.${view.learning_agreement_state}`) },
               ]}
             />

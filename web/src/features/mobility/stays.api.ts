@@ -8,6 +8,13 @@ export type StayJourneys = Answer<'/api/stays/{id}/journeys', 'get'>;
 export type JourneyOption = StayJourneys['comparison']['options'][number];
 export type LearningAgreementView = Answer<'/api/learning-agreements/{id}', 'get'>;
 export type LearningAgreementDraft = Input<'/api/stays/{id}/learning-agreement', 'post'>;
+export type LearningGoal = LearningAgreementDraft['goals'][number];
+export type NamedSignature = Input<'/api/learning-agreements/{id}/home-signature', 'post'>;
+
+export const emptyGoal: LearningGoal = { subject: '', competence_goal: '', goal: '', evidence: '' };
+/** Who signs a learning agreement. */
+export const signers = ['pupil', 'home', 'host'] as const;
+export type Signer = (typeof signers)[number];
 
 export function fetchStays(query: Record<string, string>): Promise<Page<StayRow>> {
   return page(api.GET('/api/stays', { params: { query: query as never } }));
@@ -31,4 +38,20 @@ export function prepareLearningAgreement(stayId: string, draft: LearningAgreemen
 
 export function fetchLearningAgreement(id: string): Promise<LearningAgreementView> {
   return body(api.GET('/api/learning-agreements/{id}', { params: { path: { id } } }));
+}
+
+export function editLearningAgreement(id: string, draft: LearningAgreementDraft): Promise<LearningAgreementView> {
+  return body(api.PUT('/api/learning-agreements/{id}', { params: { path: { id } }, body: draft }));
+}
+
+export function signLearningAgreement(id: string, signer: Signer, signature: NamedSignature): Promise<LearningAgreementView> {
+  return body(api.POST(`/api/learning-agreements/{id}/${signer}-signature`, { params: { path: { id } }, body: signature }));
+}
+
+export function cancelStay(id: string, reason: string): Promise<StayView> {
+  return body(api.POST('/api/stays/{id}/cancellation', { params: { path: { id } }, body: { reason } }));
+}
+
+export function breakOffStay(id: string, reason: string): Promise<StayView> {
+  return body(api.POST('/api/stays/{id}/break-off', { params: { path: { id } }, body: { reason } }));
 }
