@@ -5,7 +5,7 @@ const server = process.env.UTSYN_ADDRESS ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   plugins: [react()],
-  server: { port: 5173, fs: { allow: ['..'] }, proxy: { '/api': server } },
+  server: { port: 5173, fs: { allow: ['..'] }, proxy: { '/api': server, '/public': server } },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   test: {
     environment: 'jsdom',

@@ -30,6 +30,14 @@ std::string eligible_text(const OfferRow& offer, const Language& language, const
     return text;
 }
 
+std::string unbroken(const std::string& text) {
+    std::string written;
+    for (char letter : text)
+        if (letter == ' ') written += "\u00a0";
+        else written += letter;
+    return written;
+}
+
 std::string languages_text(const OfferRow& offer, const Language& language, const i18n::Messages& messages) {
     auto text = listed(std::span{offer.languages}, [&](const auto& tag) { return language_name(tag, language); });
     if (!offer.language_level) return text;
@@ -40,7 +48,7 @@ std::string languages_text(const OfferRow& offer, const Language& language, cons
 std::string cost_text(const OfferRow& offer, const Language& language, const i18n::Messages& messages) {
     if (!offer.own_cost) return "";
     if (offer.own_cost->minor == 0) return messages.text(language, "public.offers.free");
-    return i18n::money(*offer.own_cost, language);
+    return i18n::price(*offer.own_cost, language);
 }
 
 }  // namespace
@@ -50,7 +58,7 @@ std::string offer_path(const PublicFrame& frame, const OfferRow& offer) {
 }
 
 std::string period_text(Date from, Date to, const Language& language) {
-    return i18n::long_date(from, language) + " – " + i18n::long_date(to, language);
+    return unbroken(i18n::long_date(from, language)) + " – " + unbroken(i18n::long_date(to, language));
 }
 
 Filling offer_filling(const PublicFrame& frame, const OfferRow& offer, const std::string& own_language,
@@ -72,6 +80,7 @@ Filling offer_filling(const PublicFrame& frame, const OfferRow& offer, const std
                      {"cost", cost_text(offer, language, messages)},
                      {"funding", messages.text(language, "offer.funding." + std::string{word(offer.funding)})},
                      {"school", offer.organisation_name},
+                     {"round", period_text(offer.opens_on, offer.closes_on, language)},
                      {"opens_on", i18n::long_date(offer.opens_on, language)},
                      {"closes_on", i18n::long_date(offer.closes_on, language)},
                      {"closes_hour", std::to_string(mobility_limits().deadline_hour)}};
@@ -107,6 +116,7 @@ PublicPage offer_page(const PublicFrame& frame, const OfferRow& offer, const std
     page.filling.texts["offers_href"] = link_to(frame, "/offers");
     page.filling.texts["contact_href"] = link_to(frame, "/contact");
     page.filling.flags["shows_contact"] = frame.publication.contact;
+    page.filling.flags["takes_applications"] = offer.state == OfferState::open && offer.who == Who::pupils;
     page.linked_data = offer_linked_data(frame, offer);
     return page;
 }

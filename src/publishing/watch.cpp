@@ -9,7 +9,7 @@ namespace utsyn {
 namespace {
 
 constexpr Days long_wait{14};
-constexpr const char* publishing_link = "/publishing";
+constexpr const char* publishing_link = "/publishing/contact-points";
 
 }  // namespace
 
@@ -23,7 +23,7 @@ std::vector<Alarm> publishing_alarms(const View& view) {
              .arguments = {{"count", enquiries.count_waiting(view.fence)}},
              .since = since,
              .action = "alarm.action.answer-enquiries",
-             .link = "/enquiries?state=received",
+             .link = "/publishing/enquiries?state=received",
              .urgent = since + long_wait < view.today}};
 }
 

@@ -67,6 +67,22 @@ std::string separated(std::string_view plain, const Formats& formats) {
     return written;
 }
 
+std::uint64_t hundredths_of(const Money& money) {
+    const auto hundredths = static_cast<std::uint64_t>(money.minor);
+    return money.minor < 0 ? 0 - hundredths : hundredths;
+}
+
+/// `plain` is the amount without its sign, with a point: "1234.50".
+std::string written_money(const Money& money, const std::string& plain, const Formats& formats) {
+    const std::string code = money.currency.to_string();
+    const auto symbol = formats.symbols.find(code);
+    const bool has_symbol = symbol != formats.symbols.end();
+    return (money.minor < 0 ? formats.minus : "") +
+           fmt::format(fmt::runtime(has_symbol ? formats.money_with_symbol : formats.money_with_code),
+                       fmt::arg("amount", separated(plain, formats)),
+                       fmt::arg("symbol", has_symbol ? symbol->second : code));
+}
+
 }  // namespace
 
 const std::map<std::string, Formats, std::less<>>& all_formats() {
@@ -107,16 +123,14 @@ std::string number(double value, int decimals, const Language& language) {
 }
 
 std::string money(const Money& money, const Language& language) {
-    const Formats& formats = formats_of(language);
-    const auto hundredths =
-        money.minor < 0 ? 0 - static_cast<std::uint64_t>(money.minor) : static_cast<std::uint64_t>(money.minor);
-    const std::string amount = separated(fmt::format("{}.{:02}", hundredths / 100, hundredths % 100), formats);
-    const std::string code = money.currency.to_string();
-    const auto symbol = formats.symbols.find(code);
-    const bool has_symbol = symbol != formats.symbols.end();
-    return (money.minor < 0 ? formats.minus : "") +
-           fmt::format(fmt::runtime(has_symbol ? formats.money_with_symbol : formats.money_with_code),
-                       fmt::arg("amount", amount), fmt::arg("symbol", has_symbol ? symbol->second : code));
+    const auto hundredths = hundredths_of(money);
+    return written_money(money, fmt::format("{}.{:02}", hundredths / 100, hundredths % 100), formats_of(language));
+}
+
+std::string price(const Money& whole, const Language& language) {
+    const auto hundredths = hundredths_of(whole);
+    if (hundredths % 100 != 0) return money(whole, language);
+    return written_money(whole, std::to_string(hundredths / 100), formats_of(language));
 }
 
 }  // namespace utsyn::i18n

@@ -50,6 +50,12 @@ TEST(Formats, euro_stands_where_the_language_puts_it) {
     EXPECT_EQ(money(amount(123450, "EUR"), language("sv")), "1\u00a0234,50\u00a0€");
 }
 
+TEST(Formats, a_price_in_whole_crowns_or_euros_has_no_hundredths) {
+    EXPECT_EQ(price(amount(180'000, "NOK"), language("nb")), "1\u00a0800\u00a0kr");
+    EXPECT_EQ(price(amount(-200, "EUR"), language("en")), "\u2212€2");
+    EXPECT_EQ(price(amount(180'050, "NOK"), language("da")), "1.800,50\u00a0NOK");
+}
+
 TEST(Formats, money_is_exact_from_one_cent_to_the_largest_amount) {
     EXPECT_EQ(money(amount(1, "EUR"), language("en")), "€0.01");
     EXPECT_EQ(money(amount(-5, "EUR"), language("en")), "\u2212€0.05");

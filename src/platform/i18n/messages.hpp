@@ -45,6 +45,8 @@ std::string long_date(Date date, const Language& language);
 std::string short_date(Date date, Date today, const Language& language);
 /// "1 234,50 kr", "€1,234.50": our own patterns, the same as in the browser.
 std::string money(const Money& money, const Language& language);
+/// The same without hundredths where there are none: "1 234 kr", "€1,234".
+std::string price(const Money& money, const Language& language);
 /// A number with the language's separators. Units: `decimals` after the point.
 std::string number(double value, int decimals, const Language& language);
 
