@@ -11,6 +11,8 @@ const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 360, heig
 export interface Window {
   size?: keyof typeof sizes;
   language?: string;
+  /** A browser that runs no script of a page. */
+  script?: 'off';
 }
 
 interface DemoAccount {
@@ -29,8 +31,10 @@ export class Person {
   ) {}
 
   /** Somebody who has not signed in. */
-  static async stranger({ size = 'desktop', language = 'en' }: Window = {}): Promise<Person> {
-    const context = await (await browser()).newContext({ baseURL: inject('address'), viewport: sizes[size], locale: language, reducedMotion: 'reduce' });
+  static async stranger({ size = 'desktop', language = 'en', script }: Window = {}): Promise<Person> {
+    const context = await (
+      await browser()
+    ).newContext({ baseURL: inject('address'), viewport: sizes[size], locale: language, reducedMotion: 'reduce', javaScriptEnabled: script !== 'off' });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     return new Person(page, context, undefined);

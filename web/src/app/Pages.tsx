@@ -37,6 +37,12 @@ const AgreementPage = lazy(() => import('../features/partnership/AgreementPage')
 const PrepareAgreementPage = lazy(() => import('../features/partnership/PrepareAgreementPage'));
 const EditAgreementPage = lazy(() => import('../features/partnership/EditAgreementPage'));
 const RecordTheirSignaturePage = lazy(() => import('../features/partnership/RecordTheirSignaturePage'));
+const PublicationPage = lazy(() => import('../features/publishing/PublicationPage'));
+const ContactPointsPage = lazy(() => import('../features/publishing/ContactPointsPage'));
+const NewContactPointPage = lazy(() => import('../features/publishing/NewContactPointPage'));
+const EditContactPointPage = lazy(() => import('../features/publishing/EditContactPointPage'));
+const EnquiriesPage = lazy(() => import('../features/publishing/EnquiriesPage'));
+const EnquiryPage = lazy(() => import('../features/publishing/EnquiryPage'));
 const ImportsPage = lazy(() => import('../features/organisation/ImportsPage'));
 const ImportPage = lazy(() => import('../features/organisation/ImportPage'));
 
@@ -94,6 +100,18 @@ export function Pages() {
           <Route path="stays/:id/goals" element={<OwnGoalsPage />} />
           <Route path="letters/:id" element={<LetterPage />} />
           <Route path=":id" element={<ChoicesPage />} />
+        </Route>
+        <Route path="publishing">
+          <Route index element={<PublicationPage />} />
+          <Route path="contact-points">
+            <Route index element={<ContactPointsPage />} />
+            <Route path="new" element={<NewContactPointPage />} />
+            <Route path=":id" element={<EditContactPointPage />} />
+          </Route>
+          <Route path="enquiries">
+            <Route index element={<EnquiriesPage />} />
+            <Route path=":id" element={<EnquiryPage />} />
+          </Route>
         </Route>
         <Route path="organisation/imports">
           <Route index element={<ImportsPage />} />

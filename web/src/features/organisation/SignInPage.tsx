@@ -58,6 +58,9 @@ export function SignInPage({ languageMenu }: { languageMenu: ReactNode }) {
           <TextField pointer="/email" label={t('frame.sign_in.email')} type="email" autoComplete="username" value={email} onChange={setEmail} />
           <TextField pointer="/password" label={t('frame.sign_in.password')} type="password" autoComplete="current-password" value={password} onChange={setPassword} />
         </TaskForm>
+        <p>
+          <a href={`/public/${language}/`}>{t('frame.sign_in.public')}</a>
+        </p>
         {one.isError && <ProblemNotice error={one.error} />}
         {demo.data && demo.data.length > 0 && (
           <DemoAccounts accounts={demo.data} busy={one.isPending} onChoose={(account) => one.mutate(account)} />
