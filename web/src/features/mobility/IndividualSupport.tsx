@@ -1,6 +1,7 @@
 import { Facts } from '../../shared/facts/Facts';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
+import { SourceNote } from './SourceNote';
 import type { StayJourneys } from './stays.api';
 
 type Support = NonNullable<StayJourneys['grant']>['standard'];
@@ -26,9 +27,7 @@ export function IndividualSupport({ grant }: { grant: StayJourneys['grant'] }) {
           { name: t('individual_support.green'), value: amount(grant.green) },
         ]}
       />
-      <p>
-        {t('individual_support.source', { year: String(grant.travel.call_year), sources: sources.join(', '), certainty: t(`certainty.${certainty}`) })}
-      </p>
+      <SourceNote>{t('individual_support.source', { year: String(grant.travel.call_year), sources: sources.join(', '), certainty: t(`certainty.${certainty}`) })}</SourceNote>
     </>
   );
 }

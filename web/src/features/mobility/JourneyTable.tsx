@@ -3,6 +3,7 @@ import { capitalised } from '../../shared/format/sentences';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import styles from './JourneyTable.module.css';
+import { SourceNote } from './SourceNote';
 import type { JourneyOption, StayJourneys } from './stays.api';
 
 interface JourneyTableProps {
@@ -23,11 +24,17 @@ export function JourneyTable({ journeys, chosen, onChoose }: JourneyTableProps) 
         <thead>
           <tr>
             <th scope="col">{t('journey.mode')}</th>
-            <th scope="col">{t('journey.kilometres')}</th>
-            <th scope="col">{t('journey.hours')}</th>
+            <th scope="col" className={styles.number}>
+              {t('journey.kilometres')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('journey.hours')}
+            </th>
             <th scope="col">{t('journey.co2')}</th>
-            <th scope="col">{t('journey.grant')}</th>
-            {onChoose && <th />}
+            <th scope="col" className={styles.number}>
+              {t('journey.grant')}
+            </th>
+            {onChoose && <td />}
           </tr>
         </thead>
         <tbody>
@@ -37,13 +44,13 @@ export function JourneyTable({ journeys, chosen, onChoose }: JourneyTableProps) 
                 {capitalised(t(`mode.${option.mode}`))}
                 <span className={styles.green}>{t(`green_travel.${option.green_travel}`)}</span>
               </th>
-              <td>{format.number(option.kilometres)}</td>
-              <td>{format.number(option.hours, 1)}</td>
-              <td>
+              <td className={styles.number}>{t('journey.kilometres_value', { kilometres: format.number(option.kilometres) })}</td>
+              <td className={styles.number}>{t('journey.hours_value', { hours: format.number(option.hours, 1) })}</td>
+              <td className={styles.co2}>
                 <span className={styles.bar} style={{ width: `${(100 * option.kilograms_co2e) / most}%` }} aria-hidden="true" />
                 {format.number(option.kilograms_co2e)} kg
               </td>
-              <td>{format.money(option.grant.minor, option.grant.currency, 0)}</td>
+              <td className={styles.number}>{format.money(option.grant.minor, option.grant.currency, 0)}</td>
               {onChoose && (
                 <td>
                   <Button variant={option.mode === chosen ? 'primary' : 'secondary'} data-size="sm" aria-pressed={option.mode === chosen} onClick={() => onChoose(option)}>
@@ -55,14 +62,14 @@ export function JourneyTable({ journeys, chosen, onChoose }: JourneyTableProps) 
           ))}
         </tbody>
       </table>
-      <p className={styles.source}>
+      <SourceNote>
         {t('journey.estimate', {
           straight: format.number(comparison.straight_line),
           year: String(comparison.grant.call_year),
           sources: comparison.grant.provenance.sources.join(', '),
           certainty: t(`certainty.${comparison.grant.provenance.certainty}`),
         })}
-      </p>
+      </SourceNote>
     </>
   );
 }
