@@ -64,7 +64,7 @@ function Choosing({ view }: { view: OwnApplicationView }) {
           <RankedChoices choices={draft.choices} offers={view.offers} open={open} onChange={(choices) => change({ choices })} />
         )}
       </Section>
-      <TextField pointer="/programme" label={t('own_application.programme')} value={draft.programme} onChange={(programme) => change({ programme })} />
+      <TextField pointer="/programme" label={t('own_application.programme')} suggestions={view.programmes} value={draft.programme} onChange={(programme) => change({ programme })} />
       <NumberField pointer="/year_level" label={t('own_application.year_level')} value={draft.year_level} onChange={(year_level) => change({ year_level })} />
       <LongTextField pointer="/motivation" label={t('own_application.motivation')} optional value={draft.motivation} onChange={(motivation) => change({ motivation })} />
     </TaskForm>

@@ -42,6 +42,12 @@ export default function OfferPage() {
               { name: t('offer.places'), value: quota == null ? offer.places : t('offer.places_of_quota', { places: offer.places, quota }) },
               offer.programmes.length > 0 && { name: t('offer.programmes'), value: offer.programmes.join(', ') },
               offer.year_levels.length > 0 && { name: t('offer.year_levels_field'), value: offer.year_levels.join(', ') },
+              offer.minimum_age != null && { name: t('offer.minimum_age_field'), value: offer.minimum_age },
+              offer.languages.length > 0 && {
+                name: t('offer.language'),
+                value: [offer.languages.map((code) => format.language(code)).join(', '), offer.language_level?.toUpperCase()].filter(Boolean).join(', '),
+              },
+              { name: t('offer.own_cost_field'), value: offer.own_cost ? format.money(offer.own_cost.minor, offer.own_cost.currency, 0) : t('offer.own_cost.none') },
               { name: t('offer.funding'), value: t(`offer.funding.${offer.funding}`) },
               { name: t('round.closes_on'), value: format.day(round.closes_on) },
             ]}

@@ -8,12 +8,23 @@ import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { Register } from '../../shared/register/Register';
 import { useRegister } from '../../shared/register/useRegister';
-import { fetchStays } from './stays.api';
+import { fetchStays, type StayRow } from './stays.api';
+import styles from './StaysPage.module.css';
 import { stayTone } from './tones';
 
 const filterNames = ['q', 'state', 'direction'] as const;
 const states = ['planned', 'away', 'home', 'broken_off'] as const;
 const directions = ['outgoing', 'incoming'] as const;
+
+function NameWithPartner({ stay }: { stay: StayRow }) {
+  const format = useFormat();
+  return (
+    <>
+      <Link to={`/stays/${stay.id}`}>{stay.person_name}</Link>
+      <span className={styles.under}>{[stay.partner_name, format.country(stay.partner_country)].join(', ')}</span>
+    </>
+  );
+}
 
 /** Everyone who is going, away, here, or home again. */
 export default function StaysPage() {
@@ -33,8 +44,7 @@ export default function StaysPage() {
           { name: 'direction', title: t('stay.direction'), options: directions.map((value) => ({ value, text: capitalised(t(`direction.${value}`)) })) },
         ]}
         columns={[
-          { name: 'person', title: t('stay.person'), names: true, sort: 'person', cell: (stay) => <Link to={`/stays/${stay.id}`}>{stay.person_name}</Link> },
-          { name: 'partner', title: t('stay.partner'), sort: 'partner', cell: (stay) => [stay.partner_name, format.country(stay.partner_country)].join(', ') },
+          { name: 'person', title: t('stay.person'), names: true, sort: 'person', cell: (stay) => <NameWithPartner stay={stay} /> },
           { name: 'direction', title: t('stay.direction'), cell: (stay) => t(`direction.${stay.direction}`) },
           { name: 'period', title: t('stay.period'), sort: 'starts_on', cell: (stay) => `${format.shortDay(stay.starts_on)} – ${format.shortDay(stay.ends_on)}` },
           { name: 'journey', title: t('stay.journey'), cell: (stay) => (stay.journey_mode ? t(`mode.${stay.journey_mode}`) : '–') },

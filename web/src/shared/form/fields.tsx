@@ -28,23 +28,36 @@ interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'password' | 'date' | 'search';
   autoComplete?: string;
   width?: 'short' | 'long';
+  /** What is often written here; anything else is taken too. */
+  suggestions?: readonly string[];
 }
 
-export function TextField({ pointer, label, description, optional, value, onChange, type = 'text', autoComplete, width }: TextFieldProps) {
+export function TextField({ pointer, label, description, optional, value, onChange, type = 'text', autoComplete, width, suggestions = [] }: TextFieldProps) {
   const { id, error } = useField(pointer, label);
+  const list = useId();
   return (
-    <Textfield
-      id={id}
-      className={styles.field}
-      data-width={width ?? (type === 'date' ? 'short' : 'long')}
-      label={useLabel(label, optional)}
-      description={description}
-      error={error}
-      type={type}
-      autoComplete={autoComplete}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <>
+      <Textfield
+        id={id}
+        className={styles.field}
+        data-width={width ?? (type === 'date' ? 'short' : 'long')}
+        label={useLabel(label, optional)}
+        description={description}
+        error={error}
+        type={type}
+        autoComplete={autoComplete}
+        list={suggestions.length > 0 ? list : undefined}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {suggestions.length > 0 && (
+        <datalist id={list}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
 
