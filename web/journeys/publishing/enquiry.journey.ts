@@ -91,3 +91,21 @@ journey('a contact is named in the function alone, until she says yes to her nam
   await stranger.leaves();
   await coordinator.leaves();
 });
+
+journey('a teacher finds what the public may see of her', async ({ given, when, then }) => {
+  const teacher = await given('a teacher', async () => {
+    const person = await Person.as('teacher');
+    await person.visits('/year');
+    return person;
+  });
+  await when('she opens it from the menu under her name', async () => {
+    await teacher.page.getByRole('button', { name: teacher.account?.name ?? '' }).click();
+    await teacher.page.getByText('You on the public pages').click();
+  });
+  await then('nothing is shown without her yes', async () => {
+    await teacher.reads('You on the public pages');
+    expect(await teacher.page.getByRole('switch', { checked: true }).count()).toBe(0);
+    await teacher.findsThePageInOrder('publicity');
+  });
+  await teacher.leaves();
+});

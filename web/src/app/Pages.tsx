@@ -42,6 +42,7 @@ const ContactPointsPage = lazy(() => import('../features/publishing/ContactPoint
 const NewContactPointPage = lazy(() => import('../features/publishing/NewContactPointPage'));
 const EditContactPointPage = lazy(() => import('../features/publishing/EditContactPointPage'));
 const EnquiriesPage = lazy(() => import('../features/publishing/EnquiriesPage'));
+const PublicityPage = lazy(() => import('../features/publishing/PublicityPage'));
 const EnquiryPage = lazy(() => import('../features/publishing/EnquiryPage'));
 const ImportsPage = lazy(() => import('../features/organisation/ImportsPage'));
 const ImportPage = lazy(() => import('../features/organisation/ImportPage'));
@@ -101,6 +102,7 @@ export function Pages() {
           <Route path="letters/:id" element={<LetterPage />} />
           <Route path=":id" element={<ChoicesPage />} />
         </Route>
+        <Route path="publicity" element={<PublicityPage />} />
         <Route path="publishing">
           <Route index element={<PublicationPage />} />
           <Route path="contact-points">

@@ -16,7 +16,7 @@ function initials(name: string): string {
 
 export function PersonMenu() {
   const { t } = useMessages();
-  const { person, roles } = useSession();
+  const { person, roles, permissions } = useSession();
   const [scheme, setScheme] = useState(chosenColorScheme);
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -27,6 +27,10 @@ export function PersonMenu() {
     queries.setQueryData(sessionKey, null);
     void navigate('/sign-in');
   }
+
+  const mayBeNamed = permissions.includes('see_year');
+  const toPublicity = { key: 'publicity', text: t('publicity_consent.title'), onChoose: () => void navigate('/publicity') };
+  const toLeave = { key: 'out', text: t('frame.sign_out'), onChoose: () => void leave() };
 
   return (
     <Menu
@@ -40,7 +44,7 @@ export function PersonMenu() {
         </>
       }
       groups={[
-        { heading: capitalised(roles.map((role) => t(`role.${role}`)).join(', ')), choices: [{ key: 'out', text: t('frame.sign_out'), onChoose: () => void leave() }] },
+        { heading: capitalised(roles.map((role) => t(`role.${role}`)).join(', ')), choices: mayBeNamed ? [toPublicity, toLeave] : [toLeave] },
         {
           heading: t('frame.colour_scheme'),
           choices: colorSchemes.map((option) => ({

@@ -1,0 +1,13 @@
+import { useMessages } from '../../shared/messages/MessagesProvider';
+import { Page } from '../../shared/page/Page';
+import { OwnPublicity } from './OwnPublicity';
+
+/** For everybody on the staff: what the public may see of herself. */
+export default function PublicityPage() {
+  const { t } = useMessages();
+  return (
+    <Page title={t('publicity_consent.title')} lead={t('publicity_consent.lead')} width="reading">
+      <OwnPublicity />
+    </Page>
+  );
+}
