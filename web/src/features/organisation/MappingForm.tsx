@@ -4,7 +4,7 @@ import { FieldRow, TextField } from '../../shared/form/fields';
 import { TaskForm } from '../../shared/form/TaskForm';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { useToaster } from '../../shared/toasts/Toasts';
-import { checkRows, type DirectoryImport } from './imports.api';
+import { checkRows, type DirectoryImport, type RegisterProfile } from './imports.api';
 import styles from './MappingForm.module.css';
 import { MappingRow } from './MappingRow';
 import { columnPointer, feeding, fieldOf } from './profile';
@@ -48,32 +48,40 @@ export function MappingForm({ one }: { one: DirectoryImport }) {
             ))}
           </tbody>
         </table>
-        <FieldRow>
-          <TextField
-            pointer="/name"
-            label={t('directory_import.profile')}
-            description={t('directory_import.profile.description')}
-            optional
-            value={profile.name}
-            onChange={(name) => setProfile({ ...profile, name })}
-          />
-          <TextField
-            pointer="/register_name"
-            label={t('directory_import.register_name')}
-            description={t('directory_import.register_name.description')}
-            value={profile.register_name}
-            onChange={(register_name) => setProfile({ ...profile, register_name })}
-          />
-          <TextField
-            pointer="/country"
-            label={t('directory_import.country')}
-            description={t('directory_import.country.description')}
-            optional
-            value={profile.country ?? ''}
-            onChange={(country) => setProfile({ ...profile, country: country.toUpperCase().slice(0, 2) })}
-          />
-        </FieldRow>
+        <ProfileFields profile={profile} onChange={setProfile} />
       </TaskForm>
     </div>
+  );
+}
+
+/** What the rows do not say themselves. */
+function ProfileFields({ profile, onChange }: { profile: RegisterProfile; onChange: (profile: RegisterProfile) => void }) {
+  const { t } = useMessages();
+  return (
+    <FieldRow>
+      <TextField
+        pointer="/name"
+        label={t('directory_import.profile')}
+        description={t('directory_import.profile.description')}
+        optional
+        value={profile.name}
+        onChange={(name) => onChange({ ...profile, name })}
+      />
+      <TextField
+        pointer="/register_name"
+        label={t('directory_import.register_name')}
+        description={t('directory_import.register_name.description')}
+        value={profile.register_name}
+        onChange={(register_name) => onChange({ ...profile, register_name })}
+      />
+      <TextField
+        pointer="/country"
+        label={t('directory_import.country')}
+        description={t('directory_import.country.description')}
+        optional
+        value={profile.country ?? ''}
+        onChange={(country) => onChange({ ...profile, country: country.toUpperCase().slice(0, 2) })}
+      />
+    </FieldRow>
   );
 }
