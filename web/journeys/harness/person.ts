@@ -85,6 +85,8 @@ export class Person {
   /** The page breaks no rule of accessibility in light and dark, and fits the window's width; keeps pictures of both. */
   async findsThePageInOrder(name: string): Promise<void> {
     await this.page.waitForLoadState('networkidle');
+    // From the top: what lies half below the bar would count as too small to hit.
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     for (const colorScheme of ['light', 'dark'] as const) {
       await this.page.emulateMedia({ colorScheme });
       await this.settles();

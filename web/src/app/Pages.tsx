@@ -1,6 +1,7 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { SignInPage } from '../features/organisation/SignInPage';
+import { Loading } from '../shared/feedback/Loading';
 import { Frame } from './frame/Frame';
 import { LanguageMenu } from './frame/LanguageMenu';
 import { NotFoundPage } from './NotFoundPage';
@@ -46,11 +47,31 @@ const PublicityPage = lazy(() => import('../features/publishing/PublicityPage'))
 const EnquiryPage = lazy(() => import('../features/publishing/EnquiryPage'));
 const ImportsPage = lazy(() => import('../features/organisation/ImportsPage'));
 const ImportPage = lazy(() => import('../features/organisation/ImportPage'));
+const AcceptInvitationPage = lazy(() => import('../features/organisation/AcceptInvitationPage'));
+const PeoplePage = lazy(() => import('../features/organisation/PeoplePage'));
+const InvitePage = lazy(() => import('../features/organisation/InvitePage'));
+const AddPersonPage = lazy(() => import('../features/organisation/AddPersonPage'));
+const PersonPage = lazy(() => import('../features/organisation/PersonPage'));
+const EditPersonPage = lazy(() => import('../features/organisation/EditPersonPage'));
+const LeavingPage = lazy(() => import('../features/organisation/LeavingPage'));
+const GroupsPage = lazy(() => import('../features/organisation/GroupsPage'));
+const NewGroupPage = lazy(() => import('../features/organisation/NewGroupPage'));
+const GroupPage = lazy(() => import('../features/organisation/GroupPage'));
+const EditGroupPage = lazy(() => import('../features/organisation/EditGroupPage'));
+const MembershipsPage = lazy(() => import('../features/organisation/MembershipsPage'));
 
 export function Pages() {
   return (
     <Routes>
       <Route path="/sign-in" element={<SignInPage languageMenu={<LanguageMenu signedIn={false} />} />} />
+      <Route
+        path="/invitation-links/:token"
+        element={
+          <Suspense fallback={<Loading />}>
+            <AcceptInvitationPage languageMenu={<LanguageMenu signedIn={false} />} />
+          </Suspense>
+        }
+      />
       <Route
         element={
           <SignedIn>
@@ -115,6 +136,21 @@ export function Pages() {
             <Route path=":id" element={<EnquiryPage />} />
           </Route>
         </Route>
+        <Route path="people">
+          <Route index element={<PeoplePage />} />
+          <Route path="invite" element={<InvitePage />} />
+          <Route path="new" element={<AddPersonPage />} />
+          <Route path=":id" element={<PersonPage />} />
+          <Route path=":id/edit" element={<EditPersonPage />} />
+          <Route path=":id/leaving" element={<LeavingPage />} />
+        </Route>
+        <Route path="working-groups">
+          <Route index element={<GroupsPage />} />
+          <Route path="new" element={<NewGroupPage />} />
+          <Route path=":id" element={<GroupPage />} />
+          <Route path=":id/edit" element={<EditGroupPage />} />
+        </Route>
+        <Route path="memberships" element={<MembershipsPage />} />
         <Route path="organisation/imports">
           <Route index element={<ImportsPage />} />
           <Route path=":id" element={<ImportPage />} />

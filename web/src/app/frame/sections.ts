@@ -1,4 +1,4 @@
-import { AirplaneIcon, Buildings3Icon, CalendarIcon, ClipboardIcon, FileCheckmarkIcon, GlobeIcon, HandshakeIcon, TasklistIcon } from '@navikt/aksel-icons';
+import { AirplaneIcon, Buildings3Icon, CalendarIcon, ClipboardIcon, FileCheckmarkIcon, GlobeIcon, HandshakeIcon, PersonGroupIcon, PersonRectangleIcon, TasklistIcon, TenancyIcon } from '@navikt/aksel-icons';
 import type { Permission } from '../../shared/session/session.api';
 import type { ComponentType, SVGProps } from 'react';
 
@@ -21,6 +21,9 @@ export const sections: Section[] = [
   { to: '/stays', text: 'frame.section.stays', permission: 'see_stays', icon: AirplaneIcon },
   { to: '/choices', text: 'frame.section.choices', permission: 'apply_for_offers', icon: TasklistIcon },
   { to: '/publishing', text: 'frame.section.publishing', permission: 'publish', icon: GlobeIcon },
+  { to: '/people', text: 'frame.section.people', permission: 'see_people', icon: PersonRectangleIcon, apart: true },
+  { to: '/working-groups', text: 'frame.section.working_groups', permission: 'see_groups', icon: PersonGroupIcon, apart: true },
+  { to: '/memberships', text: 'frame.section.memberships', permission: 'see_groups', icon: TenancyIcon, apart: true },
   { to: '/organisation/imports', text: 'frame.section.imports', permission: 'import_directory', icon: Buildings3Icon, apart: true },
 ];
 

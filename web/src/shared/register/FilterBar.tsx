@@ -8,6 +8,8 @@ export interface Filter {
   name: string;
   title: string;
   options: { value: string; text: string }[];
+  /** What is shown while nothing is chosen, where that is not everything. */
+  unchosen?: string;
 }
 
 interface FilterBarProps<Row> {
@@ -55,7 +57,7 @@ function FilterChip({ filter, state }: { filter: Filter; state: RegisterState })
         value={value}
         onChange={(event) => state.choose(filter.name, event.target.value)}
       >
-        <option value="">{filter.name === 'sort' ? filter.title : t('register.all', { filter: filter.title })}</option>
+        <option value="">{filter.unchosen ?? (filter.name === 'sort' ? filter.title : t('register.all', { filter: filter.title }))}</option>
         {filter.options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
