@@ -4,7 +4,7 @@ import { Person } from './person';
 
 type Step = <Result>(what: string, does: () => Promise<Result>) => Promise<Result>;
 
-interface Steps {
+export interface Steps {
   given: Step;
   when: Step;
   then: Step;

@@ -1,14 +1,7 @@
 import { expect, inject } from 'vitest';
-import { journey, Person } from '../harness/journey';
+import { journey, Person, type Steps } from '../harness/journey';
 
-journey('pupils are placed, and one goes from her letter to a signed learning agreement', async ({ given, when, then }) => {
-  const coordinator = await given('a coordinator after the deadline', async () => {
-    const person = await Person.as('coordinator');
-    await person.visits('/rounds');
-    await person.follows('Vår og høst');
-    await person.reads('Vår og høst');
-    return person;
-  });
+async function placeThePupils({ when, then }: Steps, coordinator: Person): Promise<void> {
   await when('she tries a placement', async () => {
     await coordinator.sees(/first choices/);
     await coordinator.findsThePageInOrder('round-closed');
@@ -26,8 +19,10 @@ journey('pupils are placed, and one goes from her letter to a signed learning ag
     await coordinator.page.getByRole('dialog').getByRole('button', { name: 'Confirm the placement' }).click();
   });
   await then('it is settled', () => coordinator.sees(/^Confirmed /));
+}
 
-  const pupil = await given('the pupil on her phone', () => Person.as('pupil', { size: 'phone' }));
+/** Answers with the stay that comes of it. */
+async function takeThePlace({ when, then }: Steps, pupil: Person): Promise<string | undefined> {
   await then('her letter is there, in her own language', async () => {
     await expect.poll(async () => ((await (await pupil.page.request.get('/api/own-letters')).json()) as { items: unknown[] }).items.length, { timeout: 20_000 }).toBe(1);
     await pupil.visits('/choices');
@@ -44,14 +39,16 @@ journey('pupils are placed, and one goes from her letter to a signed learning ag
     await pupil.presses('Yes, I take the place');
     await pupil.page.getByRole('button', { name: 'Yes, I take the place' }).waitFor({ state: 'detached' });
   });
-  const stay = await then('her stay is there, waiting for its learning agreement', async () => {
+  return then('her stay is there, waiting for its learning agreement', async () => {
     await pupil.visits('/choices');
     await pupil.main().getByRole('region', { name: 'My stays' }).getByRole('link').click();
     await pupil.sees('No learning agreement yet');
     await pupil.findsThePageInOrder('own-stay-phone');
     return new URL(pupil.page.url()).pathname.split('/').at(-1);
   });
+}
 
+async function agreeOnLearning({ when, then }: Steps, coordinator: Person, pupil: Person, stay: string | undefined): Promise<void> {
   await when('the coordinator chooses the journey with its reason', async () => {
     await coordinator.visits(`/stays/${stay}`);
     await coordinator.sees('The way there');
@@ -99,6 +96,20 @@ journey('pupils are placed, and one goes from her letter to a signed learning ag
     expect(printed.headers()['content-type']).toContain('application/pdf');
     expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-');
   });
+}
+
+journey('pupils are placed, and one goes from her letter to a signed learning agreement', async (steps) => {
+  const coordinator = await steps.given('a coordinator after the deadline', async () => {
+    const person = await Person.as('coordinator');
+    await person.visits('/rounds');
+    await person.follows('Vår og høst');
+    await person.reads('Vår og høst');
+    return person;
+  });
+  await placeThePupils(steps, coordinator);
+  const pupil = await steps.given('the pupil on her phone', () => Person.as('pupil', { size: 'phone' }));
+  const stay = await takeThePlace(steps, pupil);
+  await agreeOnLearning(steps, coordinator, pupil, stay);
   await coordinator.leaves();
   await pupil.leaves();
 });
