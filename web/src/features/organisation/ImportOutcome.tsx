@@ -20,7 +20,7 @@ export function ImportOutcome({ one, counts }: { one: DirectoryImport; counts: I
     conflict: counts.conflicts,
     refused: counts.refused,
   };
-  const done = one.state === 'done';
+  const done = one.state === 'done' || one.state === 'undone';
   const urgent = (['conflict', 'refused', 'new_entry', 'changed'] as const).find((outcome) => count[outcome] > 0) ?? 'same';
   const [shown, setShown] = useState<Selection>(urgent);
   return (

@@ -61,6 +61,11 @@ function ImportShown({ one }: { one: DirectoryImport }) {
       }
     >
       {one.failure && <Notice tone="danger" title={t('directory_import.failed')} />}
+      {one.state === 'undone' && (
+        <Notice tone="calm" title={t('directory_import.undone')}>
+          {t('directory_import.undone.text')}
+        </Notice>
+      )}
       {one.state === 'running' && (
         <Section title={t('directory_import.running')}>
           <Progress address={progressAddress(one.id)} label={one.file_name} onFinished={() => void queries.invalidateQueries()} />

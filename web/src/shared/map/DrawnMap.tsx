@@ -30,7 +30,7 @@ function drawn(view: View, projection: GeoProjection) {
 
 export default function DrawnMap({ label, home, places, pointed = null, onPoint, onOpen }: MapProps) {
   const { t } = useMessages();
-  const far = places.some((place) => !liesInEurope(place.position));
+  const far = places.filter((place) => !liesInEurope(place.position)).length;
   const near = places.length === 0 || places.some((place) => liesInEurope(place.position));
   const [chosen, setChosen] = useState<View | null>(null);
   const view = chosen ?? (near ? 'europe' : 'world');
@@ -73,11 +73,11 @@ export default function DrawnMap({ label, home, places, pointed = null, onPoint,
           </text>
         ))}
       </svg>
-      {far && near && (
+      {far > 0 && near && (
         <figcaption className={`${styles.views} not-on-paper`}>
           <ToggleGroup data-size="sm" variant="secondary" value={view} onChange={(value) => setChosen(value as View)} data-toggle-group={t('map.view')}>
             <ToggleGroup.Item value="europe">{t('map.europe')}</ToggleGroup.Item>
-            <ToggleGroup.Item value="world">{t('map.world')}</ToggleGroup.Item>
+            <ToggleGroup.Item value="world">{view === 'europe' ? t('map.world.more', { count: far }) : t('map.world')}</ToggleGroup.Item>
           </ToggleGroup>
         </figcaption>
       )}

@@ -13,3 +13,8 @@ test('a name without room is left out rather than written over another', () => {
   const crowd = Array.from({ length: 12 }, (_, index) => ({ id: String(index), name: 'Fredericia', x: 200 + index, y: 100 }));
   expect(placeLabels(crowd, 460).length).toBeLessThan(crowd.length);
 });
+
+test('two partners in one town share its name', () => {
+  const twice = ['a', 'b'].map((id) => ({ id, name: 'Utrecht', x: 200, y: 100 }));
+  expect(placeLabels(twice, 460).map(({ id }) => id)).toEqual(['a']);
+});

@@ -27,11 +27,15 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Names beside their dots, right before left, above before below; a name without room is left out. */
+/** Names beside their dots, right before left, above before below; a name without room, or said at that dot, is left out. */
 export function placeLabels(spots: readonly Spot[], width: number): PlacedLabel[] {
   const taken: Box[] = spots.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
   const placed: PlacedLabel[] = [];
+  const said = new Set<string>();
   for (const spot of spots) {
+    const saying = `${spot.name} ${Math.round(spot.x)} ${Math.round(spot.y)}`;
+    if (said.has(saying)) continue;
+    said.add(saying);
     const length = spot.name.length * letterWidth;
     const tries = [0, -10, 11].flatMap((shift) => [
       { x: spot.x + gap, y: spot.y + shift, anchor: 'start' as const },
