@@ -17,6 +17,7 @@ const PlacementRunPage = lazy(() => import('../features/mobility/PlacementRunPag
 const StaysPage = lazy(() => import('../features/mobility/StaysPage'));
 const StayPage = lazy(() => import('../features/mobility/StayPage'));
 const NewLearningAgreementPage = lazy(() => import('../features/mobility/NewLearningAgreementPage'));
+const HistoryPage = lazy(() => import('../features/mobility/HistoryPage'));
 const EndStayPage = lazy(() => import('../features/mobility/EndStayPage'));
 const LearningAgreementPage = lazy(() => import('../features/mobility/LearningAgreementPage'));
 const EditLearningAgreementPage = lazy(() => import('../features/mobility/EditLearningAgreementPage'));
@@ -100,14 +101,17 @@ export function Pages() {
           <Route index element={<RoundsPage />} />
           <Route path="new" element={<NewRoundPage />} />
           <Route path=":id" element={<RoundPage />} />
+          <Route path=":id/history" element={<HistoryPage of="offer-rounds" />} />
         </Route>
         <Route path="offers/new" element={<NewOfferPage />} />
         <Route path="offers/:id" element={<OfferPage />} />
+        <Route path="offers/:id/history" element={<HistoryPage of="offers" />} />
         <Route path="placement-runs/:id" element={<PlacementRunPage />} />
         <Route path="stays">
           <Route index element={<StaysPage />} />
           <Route path=":id" element={<StayPage />} />
           <Route path=":id/learning-agreement" element={<NewLearningAgreementPage />} />
+          <Route path=":id/history" element={<HistoryPage of="stays" />} />
           <Route path=":id/cancellation" element={<EndStayPage way="cancellation" />} />
           <Route path=":id/break-off" element={<EndStayPage way="break_off" />} />
         </Route>

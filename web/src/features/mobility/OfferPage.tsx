@@ -27,7 +27,7 @@ export default function OfferPage() {
           title={offer.title}
           above={{ to: `/rounds/${round.id}`, text: round.name }}
           lead={<StateMark tone={offerTone(state)}>{t(`offer.state.${state}`)}</StateMark>}
-          actions={<AllowedActions allowed={allowed_actions} busy={publishing.isPending} actions={[{ name: 'publish', text: t('offer.publish'), onDo: () => publishing.mutate(), main: true }]} />}
+          actions={<AllowedActions allowed={allowed_actions} busy={publishing.isPending} actions={[{ name: 'publish', text: t('offer.publish'), onDo: () => publishing.mutate(), main: true }, { text: t('mobility.history'), to: `/offers/${id}/history` }]} />}
         >
           {publishing.isError && <ProblemNotice error={publishing.error} />}
           {warnings.map((warning) => (

@@ -116,6 +116,7 @@ export default function RoundPage() {
               actions={[
                 { name: 'publish', text: t('round.publish'), onDo: () => publishing.mutate(), main: true },
                 { name: 'add_offer', text: t('offer.add'), to: `/offers/new?round=${id}`, main: true },
+                { text: t('mobility.history'), to: `/rounds/${id}/history` },
               ]}
             />
           }

@@ -74,6 +74,7 @@ export default function StayPage() {
                 allowed={view.allowed_actions}
                 actions={[
                   ...(paper ? [{ text: t('stay.learning_agreement'), to: `/learning-agreements/${paper}`, main: true }] : [{ name: 'prepare_learning_agreement', text: t('stay.action.prepare_learning_agreement'), to: `/stays/${id}/learning-agreement`, main: true }]),
+                  { text: t('mobility.history'), to: `/stays/${id}/history` },
                   { name: 'break_off', text: t('stay.action.break_off'), to: `/stays/${id}/break-off`, tone: 'danger' },
                   { name: 'cancel', text: t('stay.action.cancel'), to: `/stays/${id}/cancellation`, tone: 'danger' },
                 ]}

@@ -5,7 +5,9 @@ import { Loaded } from '../../shared/feedback/Loaded';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { TabLinks } from '../../shared/page/TabLinks';
+import { useMay } from '../../shared/session/useSession';
 import { PartnerAgreements } from './PartnerAgreements';
+import { PartnerBalance } from './PartnerBalance';
 import { PartnerFacts } from './PartnerFacts';
 import { PartnerHistory } from './PartnerHistory';
 import { PartnerPeople } from './PartnerPeople';
@@ -23,6 +25,7 @@ export default function PartnerPage() {
 function PartnerShown({ view }: { view: PartnerView }) {
   const { t } = useMessages();
   const words = usePartnerWords();
+  const maySeeStays = useMay('see_stays');
   const { partner, organisation } = view;
   const base = `/partners/${partner.id}`;
   return (
@@ -49,6 +52,7 @@ function PartnerShown({ view }: { view: PartnerView }) {
           { to: `${base}/agreements`, text: t('partner.tab.agreements') },
           { to: `${base}/people`, text: t('partner.tab.people'), count: view.contacts.filter((contact) => !contact.valid_to).length },
           { to: `${base}/visits`, text: t('partner.tab.visits'), count: view.visits.length },
+          ...(maySeeStays ? [{ to: `${base}/balance`, text: t('partner.tab.balance') }] : []),
           { to: `${base}/history`, text: t('partner.tab.history') },
         ]}
       />
@@ -57,6 +61,7 @@ function PartnerShown({ view }: { view: PartnerView }) {
         <Route path="agreements" element={<PartnerAgreements view={view} />} />
         <Route path="people" element={<PartnerPeople view={view} />} />
         <Route path="visits" element={<PartnerVisits view={view} />} />
+        <Route path="balance" element={<PartnerBalance id={partner.id} />} />
         <Route path="history" element={<PartnerHistory id={partner.id} />} />
       </Routes>
     </Page>

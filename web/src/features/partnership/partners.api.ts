@@ -43,6 +43,12 @@ export function addVisit(partnerId: string, visit: VisitDraft): Promise<Visit> {
   return body(api.POST('/api/partners/{id}/visits', { params: { path: { id: partnerId } }, body: visit }));
 }
 
+export type Reciprocity = Answer<'/api/partners/{id}/reciprocity', 'get'>;
+
+export function fetchReciprocity(id: string): Promise<Reciprocity> {
+  return body(api.GET('/api/partners/{id}/reciprocity', { params: { path: { id } } }));
+}
+
 export async function fetchPartnerHistory(id: string): Promise<JournalEntry[]> {
   return (await body(api.GET('/api/partners/{id}/history', { params: { path: { id } } }))).items;
 }

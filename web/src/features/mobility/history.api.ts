@@ -1,0 +1,9 @@
+import { api, body } from '../../shared/api/client';
+import type { JournalEntry } from '../../shared/history/changes';
+
+/** What keeps a history here. */
+export type Kept = 'stays' | 'offers' | 'offer-rounds';
+
+export async function fetchHistory(of: Kept, id: string): Promise<JournalEntry[]> {
+  return (await body(api.GET(`/api/${of}/{id}/history`, { params: { path: { id } } }))).items;
+}
