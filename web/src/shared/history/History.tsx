@@ -1,7 +1,7 @@
 import { EmptyState } from '../feedback/EmptyState';
 import { useFormat } from '../format/useFormat';
 import { useMessages } from '../messages/MessagesProvider';
-import { changesBetween, type JournalEntry, valueText } from './changes';
+import { changesBetween, type JournalEntry, linesOf, valueText } from './changes';
 import styles from './History.module.css';
 
 /** The journal of a thing, newest first: who did what, when, and what it changed. */
@@ -18,12 +18,13 @@ export function History({ noun, entries }: { noun: string; entries: readonly Jou
 
   return (
     <ol className={styles.history}>
-      {entries.map((entry) => (
+      {linesOf(entries).map((entry) => (
         <li key={entry.at + entry.action}>
           <time dateTime={entry.at}>{format.instant(entry.at)}</time>
           <div>
             <p>
               <strong>{what(entry.action)}</strong> · {entry.person_name ?? t('frame.history.program')}
+              {entry.times > 1 && ` · ${t('frame.history.times', { count: entry.times })}`}
             </p>
             <ul className={styles.changes}>
               {changesBetween(entry).map((change) => (

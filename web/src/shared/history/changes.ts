@@ -24,6 +24,23 @@ export function changesBetween({ before, after }: JournalEntry): Change[] {
     .map((field) => ({ field, before: before[field] ?? undefined, after: after[field] }));
 }
 
+export interface HistoryLine extends JournalEntry {
+  /** How often the same person did the same in a row. */
+  times: number;
+}
+
+/** The journal with readings in a row by one person told once, at their latest. */
+export function linesOf(entries: readonly JournalEntry[]): HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    const again = last?.action === 'read' && entry.action === 'read' && last.person_name === entry.person_name && last.at.slice(0, 10) === entry.at.slice(0, 10);
+    if (again) last.times += 1;
+    else lines.push({ ...entry, times: 1 });
+  }
+  return lines;
+}
+
 export function valueText(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (Array.isArray(value)) return value.map(valueText).join('; ');

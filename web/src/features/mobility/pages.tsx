@@ -1,0 +1,58 @@
+import { lazy } from 'react';
+import { Route } from 'react-router';
+
+const RoundsPage = lazy(() => import('./RoundsPage'));
+const NewRoundPage = lazy(() => import('./NewRoundPage'));
+const RoundPage = lazy(() => import('./RoundPage'));
+const NewOfferPage = lazy(() => import('./NewOfferPage'));
+const OfferPage = lazy(() => import('./OfferPage'));
+const PlacementRunPage = lazy(() => import('./PlacementRunPage'));
+const StaysPage = lazy(() => import('./StaysPage'));
+const StayPage = lazy(() => import('./StayPage'));
+const NewLearningAgreementPage = lazy(() => import('./NewLearningAgreementPage'));
+const HistoryPage = lazy(() => import('./HistoryPage'));
+const EndStayPage = lazy(() => import('./EndStayPage'));
+const LearningAgreementPage = lazy(() => import('./LearningAgreementPage'));
+const EditLearningAgreementPage = lazy(() => import('./EditLearningAgreementPage'));
+const SignLearningAgreementPage = lazy(() => import('./SignLearningAgreementPage'));
+const OwnStayPage = lazy(() => import('./OwnStayPage'));
+const OwnGoalsPage = lazy(() => import('./OwnGoalsPage'));
+const LetterPage = lazy(() => import('./LetterPage'));
+const OwnRoundsPage = lazy(() => import('./OwnRoundsPage'));
+const ChoicesPage = lazy(() => import('./ChoicesPage'));
+
+/** Rounds, offers, placements, stays and what a pupil chooses. */
+export const mobilityPages = (
+  <>
+    <Route path="rounds">
+      <Route index element={<RoundsPage />} />
+      <Route path="new" element={<NewRoundPage />} />
+      <Route path=":id" element={<RoundPage />} />
+      <Route path=":id/history" element={<HistoryPage of="offer-rounds" />} />
+    </Route>
+    <Route path="offers/new" element={<NewOfferPage />} />
+    <Route path="offers/:id" element={<OfferPage />} />
+    <Route path="offers/:id/history" element={<HistoryPage of="offers" />} />
+    <Route path="placement-runs/:id" element={<PlacementRunPage />} />
+    <Route path="stays">
+      <Route index element={<StaysPage />} />
+      <Route path=":id" element={<StayPage />} />
+      <Route path=":id/learning-agreement" element={<NewLearningAgreementPage />} />
+      <Route path=":id/history" element={<HistoryPage of="stays" />} />
+      <Route path=":id/cancellation" element={<EndStayPage way="cancellation" />} />
+      <Route path=":id/break-off" element={<EndStayPage way="break_off" />} />
+    </Route>
+    <Route path="learning-agreements/:id">
+      <Route index element={<LearningAgreementPage />} />
+      <Route path="edit" element={<EditLearningAgreementPage />} />
+      <Route path="signature/:signer" element={<SignLearningAgreementPage />} />
+    </Route>
+    <Route path="choices">
+      <Route index element={<OwnRoundsPage />} />
+      <Route path="stays/:id" element={<OwnStayPage />} />
+      <Route path="stays/:id/goals" element={<OwnGoalsPage />} />
+      <Route path="letters/:id" element={<LetterPage />} />
+      <Route path=":id" element={<ChoicesPage />} />
+    </Route>
+  </>
+);
