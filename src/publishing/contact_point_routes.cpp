@@ -30,6 +30,15 @@ Outcome<http::Page<ContactPointView>> list_contact_points(http::Request& request
     return page;
 }
 
+Outcome<http::Page<ContactPointView>> list_own_contact_points(http::Request& request) {
+    auto transaction = request.database().read();
+    auto here = Authority::for_program(request.actor().acting_at);
+    http::Page<ContactPointView> page;
+    for (const auto& each : ContactPointStore{transaction}.held_by(request.actor().person, here, request.today()))
+        page.items.push_back(view_of(request, transaction, each));
+    return page;
+}
+
 /// What a draft may not say, for whoever writes it.
 Outcome<void> check(const http::Request& request, sql::Transaction& transaction, const ContactPointDraft& draft) {
     if (auto languages = check_languages(draft.function, "/function"); !languages) return languages;
@@ -111,6 +120,8 @@ void add_contact_point_routes(http::Router& router) {
     router.put(
         "/api/contact-points/{id}", publish, edit_contact_point,
         {.id = "edit_contact_point", .summary = "Change a contact point, or say its last day.", .versioned = true});
+    router.get("/api/own-contact-points", http::Access::signed_in(), list_own_contact_points,
+               {"list_own_contact_points", "The functions that you have where you act, and what the public sees."});
     router.post("/api/contact-points/{id}/objection", http::Access::signed_in(), object_to_contact_point,
                 {"object_to_contact_point", "Say that you do not want your function shown."});
 }

@@ -92,20 +92,37 @@ journey('a contact is named in the function alone, until she says yes to her nam
   await coordinator.leaves();
 });
 
-journey('a teacher finds what the public may see of her', async ({ given, when, then }) => {
-  const teacher = await given('a teacher', async () => {
-    const person = await Person.as('teacher');
+journey('whoever has a function may ask not to be shown with it', async ({ given, when, then }) => {
+  const head = await given('a head teacher', async () => {
+    const person = await Person.as('head', { organisation: 'Sundby Erhvervsskole' });
     await person.visits('/year');
     return person;
   });
-  await when('she opens it from the menu under her name', async () => {
-    await teacher.page.getByRole('button', { name: teacher.account?.name ?? '' }).click();
-    await teacher.page.getByText('You on the public pages').click();
+  await when('he opens what the public may see of him from the menu under his name', async () => {
+    await head.page.getByRole('button', { name: head.account?.name ?? '' }).click();
+    await head.page.getByText('You on the public pages').click();
+    await head.reads('You on the public pages');
   });
-  await then('nothing is shown without her yes', async () => {
-    await teacher.reads('You on the public pages');
-    expect(await teacher.page.getByRole('switch', { checked: true }).count()).toBe(0);
-    await teacher.findsThePageInOrder('publicity');
+  await then('nothing of him is shown without his yes', async () => {
+    await head.sees('You do not stand on the public pages.');
+    await head.page.getByRole('switch').first().waitFor();
+    expect(await head.page.getByRole('switch', { checked: true }).count()).toBe(0);
+    await head.findsThePageInOrder('publicity');
   });
-  await teacher.leaves();
+  await head.leaves();
+
+  const other = await given('another, who has a function there', async () => {
+    const person = await Person.as('head');
+    await person.visits('/publicity');
+    return person;
+  });
+  await when('he asks not to be shown with it', () => other.presses('Do not show me'));
+  await then('it no longer stands there', async () => {
+    await other.sees('Asked not to be shown');
+    await other.findsThePageInOrder('publicity-function');
+    await other.page.goto('/public/en/nordlia/contact');
+    await other.reads('Contact');
+    expect(await other.page.getByText('rektor@nordlia.example').count()).toBe(0);
+  });
+  await other.leaves();
 });

@@ -10,6 +10,11 @@ export async function fetchContactPoints(): Promise<ContactPointView[]> {
   return (await body(api.GET('/api/contact-points'))).items;
 }
 
+/** Those that the reader has herself. */
+export async function fetchOwnContactPoints(): Promise<ContactPointView[]> {
+  return (await body(api.GET('/api/own-contact-points'))).items;
+}
+
 export function fetchContactPoint(id: string): Promise<ContactPointView> {
   return body(api.GET('/api/contact-points/{id}', { params: { path: { id } } }));
 }
