@@ -12,7 +12,13 @@ function fieldOf(error: FieldProblem, labels: ReadonlyMap<string, string>): stri
   return undefined;
 }
 
-export function ProblemSummary({ problem, labels }: { problem: Problem; labels: ReadonlyMap<string, string> }) {
+interface ProblemSummaryProps {
+  form: string;
+  problem: Problem;
+  labels: ReadonlyMap<string, string>;
+}
+
+export function ProblemSummary({ form, problem, labels }: ProblemSummaryProps) {
   const { t } = useMessages();
   return (
     <Notice tone="danger" role="alert" title={problem.title || t('form.summary', { count: problem.errors.length })}>
@@ -25,10 +31,10 @@ export function ProblemSummary({ problem, labels }: { problem: Problem; labels: 
                 error.detail
               ) : (
                 <a
-                  href={`#${fieldId(field)}`}
+                  href={`#${fieldId(form, field)}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    document.getElementById(fieldId(field))?.focus();
+                    document.getElementById(fieldId(form, field))?.focus();
                   }}
                 >
                   {labels.get(field)}: {error.detail}

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { createContext, type FormEvent, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type FormEvent, type ReactNode, useCallback, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isProblem, type Problem } from '../api/problem';
 import { ProblemNotice } from '../feedback/ProblemNotice';
 import { useMessages } from '../messages/MessagesProvider';
@@ -7,12 +7,14 @@ import { ProblemSummary } from './ProblemSummary';
 import styles from './TaskForm.module.css';
 
 interface FormFields {
+  /** Tells this form's fields from those of others on the page. */
+  form: string;
   problem: Problem | null;
   /** Tells the summary what a field is called. */
   name: (pointer: string, label: string) => () => void;
 }
 
-const FormContext = createContext<FormFields>({ problem: null, name: () => () => undefined });
+const FormContext = createContext<FormFields>({ form: '', problem: null, name: () => () => undefined });
 
 export function useFormFields(): FormFields {
   return useContext(FormContext);
@@ -35,6 +37,7 @@ export function TaskForm({ submit, onSubmit, onCancel, hint, tone, children }: T
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
+  const form = useId();
   const summary = useRef<HTMLDivElement>(null);
 
   const name = useCallback((pointer: string, label: string) => {
@@ -48,7 +51,7 @@ export function TaskForm({ submit, onSubmit, onCancel, hint, tone, children }: T
   }, []);
 
   const refused = isProblem(problem) ? problem : null;
-  const fields = useMemo<FormFields>(() => ({ problem: refused, name }), [refused, name]);
+  const fields = useMemo<FormFields>(() => ({ form, problem: refused, name }), [form, refused, name]);
 
   useEffect(() => {
     if (problem !== null) summary.current?.focus();
@@ -73,7 +76,7 @@ export function TaskForm({ submit, onSubmit, onCancel, hint, tone, children }: T
       <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
         {problem !== null && (
           <div ref={summary} tabIndex={-1} className={styles.summary}>
-            {refused && refused.errors.length > 0 ? <ProblemSummary problem={refused} labels={labels} /> : <ProblemNotice error={problem} />}
+            {refused && refused.errors.length > 0 ? <ProblemSummary form={form} problem={refused} labels={labels} /> : <ProblemNotice error={problem} />}
           </div>
         )}
         {children}

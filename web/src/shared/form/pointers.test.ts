@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fieldId, problemAt } from './pointers';
 
-test('a pointer makes an id that needs no escaping', () => {
-  expect(fieldId('/quotas/0/per_year')).toBe('field-quotas-0-per-year');
+test('a form and a pointer make an id that needs no escaping', () => {
+  expect(fieldId('_r_1_', '/quotas/0/per_year')).toBe('field_r_1_-quotas-0-per-year');
 });
 
 test('a field shows its own problems and those of its parts, not its neighbours’', () => {

@@ -1,8 +1,8 @@
 import type { FieldProblem } from '../api/problem';
 
-/** The element id of the field that a JSON Pointer names. */
-export function fieldId(pointer: string): string {
-  return `field${pointer.replace(/[^A-Za-z0-9]+/g, '-')}`;
+/** The element id of the field that a JSON Pointer names in one form of the page. */
+export function fieldId(form: string, pointer: string): string {
+  return `field${form}${pointer.replace(/[^A-Za-z0-9]+/g, '-')}`;
 }
 
 /** The problem to show at a field: the one at its pointer, or at a part below it. */
