@@ -130,6 +130,13 @@ journey('a group is kept: a member leaves, another objects to being public, a me
     await coordinator.presses('Record the meeting');
   });
   await then('it stands on the list', () => coordinator.main().getByRole('listitem').filter({ hasText: 'The visit from Nantes' }).waitFor());
+  await when('she writes the minutes', async () => {
+    const meeting = coordinator.main().getByRole('listitem').filter({ hasText: 'The visit from Nantes' });
+    await meeting.getByRole('button', { name: /^Write minutes or change/ }).click();
+    await meeting.getByLabel(/^Minutes/).fill('Three families take two guests each.');
+    await meeting.getByRole('button', { name: 'Save' }).click();
+  });
+  await then('the minutes stand below the agenda', () => coordinator.main().getByText('Three families take two guests each.').waitFor());
   await when('someone new joins, objects and leaves', async () => {
     await coordinator.fills(/^Name/, 'Bård Hovland');
     await coordinator.fills(/^Title/, 'Adviser');

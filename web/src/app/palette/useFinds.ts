@@ -11,6 +11,8 @@ import { type Find, fits } from './finds';
 const tasks: { to: string; text: string; permission: Permission }[] = [
   { to: '/partners/new', text: 'partner.add', permission: 'keep_partners' },
   { to: '/agreements/new', text: 'agreement.prepare', permission: 'prepare_agreements' },
+  { to: '/people/invite', text: 'person.invite', permission: 'keep_people' },
+  { to: '/working-groups/new', text: 'working_group.add', permission: 'keep_groups' },
 ];
 
 /** What fits the words typed: pages and tasks at once, things as the server finds them. */

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FieldRow, LongTextField, TextField } from '../../shared/form/fields';
@@ -5,12 +6,14 @@ import { TaskForm } from '../../shared/form/TaskForm';
 import { useFormat, useToday } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { useToaster } from '../../shared/toasts/Toasts';
-import { addGroupMeeting, type GroupMeeting, type GroupView } from './groups.api';
+import { addGroupMeeting, editGroupMeeting, type GroupMeeting, type GroupMeetingDraft, type GroupView } from './groups.api';
 import lines from './Lines.module.css';
 
 /** The meetings, the newest first, with what was on the agenda and what was decided. */
 export function GroupMeetings({ view }: { view: GroupView }) {
   const { t } = useMessages();
+  const today = useToday();
+  const mayKeep = view.allowed_actions.includes('add_meeting');
   const meetings = [...view.meetings].sort((a, b) => b.held_on.localeCompare(a.held_on));
   return (
     <>
@@ -19,70 +22,89 @@ export function GroupMeetings({ view }: { view: GroupView }) {
       ) : (
         <ul className={lines.lines}>
           {meetings.map((meeting) => (
-            <MeetingLine key={meeting.id} meeting={meeting} />
+            <MeetingLine key={`${meeting.id} ${meeting.version}`} meeting={meeting} mayKeep={mayKeep} />
           ))}
         </ul>
       )}
-      {view.allowed_actions.includes('add_meeting') && (
+      {mayKeep && (
         <details className={`${lines.more} not-on-paper`}>
           <summary>{t('group_meeting.add')}</summary>
-          <MeetingForm groupId={view.group.id} />
+          <MeetingForm start={{ held_on: today }} submit={t('group_meeting.add.submit')} onSubmit={(draft) => addGroupMeeting(view.group.id, draft)} />
         </details>
       )}
     </>
   );
 }
 
-function MeetingLine({ meeting }: { meeting: GroupMeeting }) {
+function MeetingLine({ meeting, mayKeep }: { meeting: GroupMeeting; mayKeep: boolean }) {
   const { t } = useMessages();
+  const [editing, setEditing] = useState(false);
+  const { held_on, place, agenda, minutes } = meeting;
   const format = useFormat();
   return (
     <li>
-      <span className={lines.name}>{format.day(meeting.held_on)}</span>
-      <span>{meeting.place}</span>
-      {(meeting.agenda || meeting.minutes) && (
+      <span className={lines.name}>{format.day(held_on)}</span>
+      <span>{place}</span>
+      {mayKeep && (
+        <span className={lines.buttons}>
+          <Button variant="tertiary" data-size="sm" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+            {t('group_meeting.edit')}
+            <span className="for-readers"> {format.day(held_on)}</span>
+          </Button>
+        </span>
+      )}
+      {(agenda || minutes) && (
         <div className={`${lines.wide} ${lines.words}`}>
-          {meeting.agenda && (
+          {agenda && (
             <p>
-              <span className={lines.soft}>{t('group_meeting.agenda')}:</span> {meeting.agenda}
+              <span className={lines.soft}>{t('group_meeting.agenda')}:</span> {agenda}
             </p>
           )}
-          {meeting.minutes && (
+          {minutes && (
             <p>
-              <span className={lines.soft}>{t('group_meeting.minutes')}:</span> {meeting.minutes}
+              <span className={lines.soft}>{t('group_meeting.minutes')}:</span> {minutes}
             </p>
           )}
+        </div>
+      )}
+      {editing && (
+        <div className={lines.wide}>
+          <MeetingForm start={{ held_on, place, agenda, minutes }} submit={t('form.save')} onSubmit={(draft) => editGroupMeeting(meeting, draft)} />
         </div>
       )}
     </li>
   );
 }
 
-function MeetingForm({ groupId }: { groupId: string }) {
+interface MeetingFormProps {
+  start: GroupMeetingDraft;
+  submit: string;
+  onSubmit: (draft: GroupMeetingDraft) => Promise<unknown>;
+}
+
+function MeetingForm({ start, submit, onSubmit }: MeetingFormProps) {
   const { t } = useMessages();
-  const today = useToday();
   const { say } = useToaster();
   const queries = useQueryClient();
-  const empty = { held_on: today, place: '', agenda: '', minutes: '' };
-  const [draft, setDraft] = useState(empty);
-  const set = (part: Partial<typeof empty>) => setDraft({ ...draft, ...part });
+  const [draft, setDraft] = useState(start);
+  const set = (part: Partial<GroupMeetingDraft>) => setDraft({ ...draft, ...part });
 
-  async function add() {
+  async function send() {
     const { held_on, ...texts } = draft;
-    await addGroupMeeting(groupId, { held_on, ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')) });
+    await onSubmit({ held_on, ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text)) });
     await queries.invalidateQueries({ queryKey: ['working-groups'] });
     say(t('group_meeting.added'));
-    setDraft(empty);
+    setDraft(start);
   }
 
   return (
-    <TaskForm submit={t('group_meeting.add.submit')} onSubmit={add}>
+    <TaskForm submit={submit} onSubmit={send}>
       <FieldRow>
         <TextField pointer="/held_on" label={t('group_meeting.held_on')} type="date" value={draft.held_on} onChange={(held_on) => set({ held_on })} />
-        <TextField pointer="/place" label={t('group_member.place')} optional value={draft.place} onChange={(place) => set({ place })} />
+        <TextField pointer="/place" label={t('group_member.place')} optional value={draft.place ?? ''} onChange={(place) => set({ place })} />
       </FieldRow>
-      <LongTextField pointer="/agenda" label={t('group_meeting.agenda')} optional value={draft.agenda} onChange={(agenda) => set({ agenda })} />
-      <LongTextField pointer="/minutes" label={t('group_meeting.minutes')} optional value={draft.minutes} onChange={(minutes) => set({ minutes })} />
+      <LongTextField pointer="/agenda" label={t('group_meeting.agenda')} optional value={draft.agenda ?? ''} onChange={(agenda) => set({ agenda })} />
+      <LongTextField pointer="/minutes" label={t('group_meeting.minutes')} optional value={draft.minutes ?? ''} onChange={(minutes) => set({ minutes })} />
     </TaskForm>
   );
 }

@@ -42,6 +42,10 @@ export function addGroupMeeting(groupId: string, draft: GroupMeetingDraft): Prom
   return body(api.POST('/api/working-groups/{id}/meetings', { params: { path: { id: groupId } }, body: draft }));
 }
 
+export function editGroupMeeting({ id, version }: GroupMeeting, draft: GroupMeetingDraft): Promise<GroupMeeting> {
+  return body(api.PUT('/api/group-meetings/{id}', { params: { path: { id } }, headers: { 'If-Match': `"${version}"` }, body: draft }));
+}
+
 export function groupMembersSheet(id: string): string {
   return `/api/working-groups/${id}/members.csv`;
 }
