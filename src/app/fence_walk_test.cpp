@@ -76,8 +76,8 @@ protected:
         if (word == "round") return "offer_round";
         if (word == "paper") return "attachment";
         if (word == "successor") return "person";
-        if (word == "umbrella" || word == "member" || word == "partner_organisation") return "organisation";
-        return word;
+        bool is_organisation = word == "owner" || word == "owned" || word == "member" || word == "partner_organisation";
+        return is_organisation ? "organisation" : word;
     }
 
     /// The answer to a sibling who names, in a body about her own things, one of the school's in that field.

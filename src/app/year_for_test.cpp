@@ -115,6 +115,7 @@ std::vector<std::string> YearForTest::ids_of(const std::string& noun, Id<Organis
     auto condition = fmt::format("organisation_id = :at or organisation_id in ({})", others);
     if (noun == "organisation") condition = "id = :at or keeper_id = :at";
     if (noun == "person") condition = "id in (select person_id from role where organisation_id = :at)";
+    if (noun == "ownership") condition = "owned_id = :at";
     if (noun == "membership") condition = "member_id = :at";
     std::vector<std::string> ids;
     try {

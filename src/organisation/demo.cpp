@@ -2,6 +2,7 @@
 
 #include "organisation/groups_demo.hpp"
 #include "organisation/organisation_store.hpp"
+#include "organisation/ownership_store.hpp"
 #include "organisation/password.hpp"
 #include "organisation/person_store.hpp"
 #include "platform/demo_year.hpp"
@@ -169,11 +170,11 @@ void add_organisations(DemoYear& year, const Change& change) {
     for (const auto& demo : demo_organisations()) {
         organisations.add(organisation_of(year, demo), change);
         if (!*demo.owner) continue;
-        auto owned = organisations.add_ownership({Id<Ownership>::make(year.now),
-                                                  year.made<Organisation>(demo.owner),
-                                                  year.made<Organisation>(demo.word),
-                                                  year.today.plus_years(-6),
-                                                  {}});
+        auto owned = OwnershipStore{year.transaction}.add({Id<Ownership>::make(year.now),
+                                                           year.made<Organisation>(demo.owner),
+                                                           year.made<Organisation>(demo.word),
+                                                           year.today.plus_years(-6),
+                                                           {}});
         assert_that(owned.has_value(), "the invented owners form a tree");
     }
 }

@@ -1,6 +1,7 @@
 #include "organisation/directory_import_commands.hpp"
 
 #include "organisation/directory_import_write_commands.hpp"
+#include "organisation/ownership_store.hpp"
 #include "organisation/problems.hpp"
 #include "platform/clock.hpp"
 
@@ -61,18 +62,18 @@ void put_back(sql::Transaction& transaction, const DirectoryImport& directory_im
 
 void take_back(sql::Transaction& transaction, const DirectoryImport& directory_import, const Change& change) {
     RegisterEntryStore entries{transaction};
-    OrganisationStore organisations{transaction};
+    OwnershipStore ownerships{transaction};
     for (const ImportEdge& edge : entries.edges_of(directory_import.id)) {
         entries.set_ownership(edge.register_entry_id, edge.ownership_before_id);
-        if (edge.ownership_after_id) organisations.remove_ownership(*edge.ownership_after_id);
-        if (edge.ownership_before_id) organisations.reopen_ownership(*edge.ownership_before_id);
+        if (edge.ownership_after_id) ownerships.remove(*edge.ownership_after_id);
+        if (edge.ownership_before_id) ownerships.reopen(*edge.ownership_before_id);
     }
     std::vector<Id<Organisation>> made;
     for (const ImportEffect& effect : entries.effects_of(directory_import.id)) {
         put_back(transaction, directory_import, effect, change);
         if (effect.made) made.push_back(effect.organisation_id);
     }
-    organisations.remove_all(made, change);
+    OrganisationStore{transaction}.remove_all(made, change);
 }
 
 /// A choice after the run is at work at once.

@@ -1,5 +1,7 @@
 #include "organisation/directory_import_write_commands.hpp"
 
+#include "organisation/ownership_store.hpp"
+
 namespace utsyn {
 namespace {
 
@@ -114,15 +116,15 @@ void DirectoryImportWriter::change(const ImportRow& row, const NumberedOrganisat
 
 void DirectoryImportWriter::connect_parents() {
     RegisterEntryStore entries{transaction_};
-    OrganisationStore organisations{transaction_};
+    OwnershipStore ownerships{transaction_};
     for (const ParentChange& parent : entries.parent_changes(import_.keeper_id, import_.profile.register_name)) {
         std::optional<Id<Ownership>> made;
-        if (parent.ownership_id) organisations.end_ownership(*parent.ownership_id, today_ - Days{1});
+        if (parent.ownership_id) ownerships.end(*parent.ownership_id, today_ - Days{1});
         if (parent.owner_id) {
             const Ownership ownership{
                 Id<Ownership>::make(change_.at), *parent.owner_id, parent.organisation_id, today_, {}};
             // An owner that lies below by other ownerships cannot be one; the entry then stays without.
-            if (organisations.add_ownership(ownership)) made = ownership.id;
+            if (ownerships.add(ownership)) made = ownership.id;
         }
         if (!made && !parent.ownership_id) continue;
         entries.set_ownership(parent.register_entry_id, made);

@@ -2,6 +2,7 @@
 
 #include "organisation/organisation_json.hpp"
 #include "organisation/organisation_store.hpp"
+#include "organisation/ownership_store.hpp"
 #include "organisation/permissions.hpp"
 #include "platform/http/router.hpp"
 #include "platform/i18n/messages.hpp"
@@ -54,6 +55,24 @@ Outcome<http::Created<OrganisationView>> create_organisation(http::Request& requ
         {organisation, {}}, "/api/organisations/" + organisation.id.to_string(), organisation.version};
 }
 
+Outcome<http::Created<OrganisationView>> create_owned_organisation(http::Request& request,
+                                                                   const OrganisationDraft& draft) {
+    auto transaction = request.database().begin();
+    OrganisationStore organisations{transaction};
+    auto owner = organisations.find_own(request.id<Organisation>(), request.fence());
+    if (!owner) return owner.error();
+    Organisation organisation{.id = Id<Organisation>::make(request.now())};
+    if (auto applied = apply(draft, organisation); !applied) return applied.error();
+    organisations.add(organisation, request.change("created"));
+    OwnershipStore ownerships{transaction};
+    Ownership ownership{Id<Ownership>::make(request.now()), owner->id, organisation.id, request.today(), {}};
+    if (auto added = ownerships.add(ownership); !added) return added.error();
+    ownerships.record(nullptr, ownership, request.change("created"));
+    transaction.commit();
+    return http::Created<OrganisationView>{
+        {organisation, {}}, "/api/organisations/" + organisation.id.to_string(), organisation.version};
+}
+
 Outcome<http::Answer<OrganisationView>> edit_organisation(http::Request& request, const OrganisationDraft& draft) {
     auto transaction = request.database().begin();
     OrganisationStore organisations{transaction};
@@ -88,6 +107,9 @@ void add_organisation_routes(http::Router& router) {
                {"show_organisation", "One organisation with its official numbers."});
     router.post("/api/organisations", keep_directory, create_organisation,
                 {"create_organisation", "Add an organisation to your directory by hand."});
+    router.post(
+        "/api/organisations/{id}/owned-organisations", keep_ownership, create_owned_organisation,
+        {"create_owned_organisation", "Set up an organisation of its own that this one owns, such as a school."});
     router.put(
         "/api/organisations/{id}", keep_directory, edit_organisation,
         {.id = "edit_organisation", .summary = "Change an organisation that you administer.", .versioned = true});

@@ -9,10 +9,12 @@
 #include "organisation/invitation_routes.hpp"
 #include "organisation/membership_routes.hpp"
 #include "organisation/organisation_routes.hpp"
+#include "organisation/ownership_routes.hpp"
 #include "organisation/permissions.hpp"
 #include "organisation/person_routes.hpp"
 #include "organisation/problems.hpp"
 #include "organisation/session_routes.hpp"
+#include "organisation/shared_person_routes.hpp"
 #include "organisation/watch.hpp"
 #include "organisation/working_group_routes.hpp"
 #include "organisation/working_group_store.hpp"
@@ -57,6 +59,8 @@ Slice organisation_slice() {
                     add_directory_import_routes(router);
                     add_working_group_routes(router);
                     add_membership_routes(router);
+                    add_ownership_routes(router);
+                    add_shared_person_routes(router);
                 },
             .workers = workers,
             .fill_demo = fill_organisation_demo,

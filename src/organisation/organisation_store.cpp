@@ -51,38 +51,8 @@ constexpr sql::Statement ours_on_top{"organisation.ours_on_top", R"sql(
 
 constexpr sql::Statement any_organisation{"organisation.any", "select id from organisation limit 1"};
 
-constexpr sql::Statement reaches{"organisation.reaches", R"sql(
-    select 1 as found from organisation_reach where above_id = :above and below_id = :below
-)sql"};
-
 constexpr sql::Statement reach_itself{"organisation.reach_itself", R"sql(
     insert into organisation_reach (above_id, below_id) values (:id, :id)
-)sql"};
-
-constexpr sql::Statement extend_reach{"organisation.extend_reach", R"sql(
-    insert into organisation_reach (above_id, below_id)
-    select upper.above_id, lower.below_id
-    from organisation_reach upper, organisation_reach lower
-    where upper.below_id = :owner and lower.above_id = :owned
-    on conflict do nothing
-)sql"};
-
-constexpr sql::Statement find_ownership{"organisation.find_ownership", "select * from ownership where id = :id"};
-
-constexpr sql::Statement end_ownership_statement{"organisation.end_ownership", R"sql(
-    update ownership set valid_to = :valid_to where id = :id
-)sql"};
-
-constexpr sql::Statement delete_ownership{"organisation.delete_ownership", "delete from ownership where id = :id"};
-
-constexpr sql::Statement cut_reach{"organisation.cut_reach", R"sql(
-    delete from organisation_reach
-    where below_id in (select below_id from organisation_reach where above_id = :owned)
-      and above_id in (select above_id from organisation_reach where below_id = :owned and above_id <> :owned)
-)sql"};
-
-constexpr sql::Statement find_other_owners{"organisation.find_other_owners", R"sql(
-    select owner_id from ownership where owned_id = :owned and id <> :id and valid_to is null
 )sql"};
 
 constexpr sql::Statement delete_numbers{"organisation.delete_numbers", R"sql(
@@ -212,43 +182,6 @@ void OrganisationStore::add_numbers(const std::vector<OfficialNumber>& numbers) 
 
 std::vector<OfficialNumber> OrganisationStore::numbers_of(Id<Organisation> id) {
     return transaction_.run(numbers_of_organisation, {{"id", id}}).as<OfficialNumber>();
-}
-
-Outcome<void> OrganisationStore::add_ownership(const Ownership& ownership) {
-    auto upside_down = transaction_.run(reaches, {{"above", ownership.owned_id}, {"below", ownership.owner_id}});
-    if (!upside_down.empty()) return problem(problems::owner_below_owned);
-    transaction_.insert("ownership", ownership);
-    transaction_.run(extend_reach, {{"owner", ownership.owner_id}, {"owned", ownership.owned_id}});
-    return {};
-}
-
-Ownership OrganisationStore::known_ownership(Id<Ownership> id) {
-    auto rows = transaction_.run(find_ownership, {{"id", id}});
-    assert_that(!rows.empty(), "an ownership whose id is held exists");
-    return rows[0].as<Ownership>();
-}
-
-void OrganisationStore::remove_reach(const Ownership& ownership) {
-    transaction_.run(cut_reach, {{"owned", ownership.owned_id}});
-    for (auto other : transaction_.run(find_other_owners, {{"owned", ownership.owned_id}, {"id", ownership.id}}))
-        transaction_.run(extend_reach,
-                         {{"owner", other.get<Id<Organisation>>("owner_id")}, {"owned", ownership.owned_id}});
-}
-
-void OrganisationStore::end_ownership(Id<Ownership> id, Date last_day) {
-    remove_reach(known_ownership(id));
-    transaction_.run(end_ownership_statement, {{"id", id}, {"valid_to", last_day}});
-}
-
-void OrganisationStore::reopen_ownership(Id<Ownership> id) {
-    auto ownership = known_ownership(id);
-    transaction_.run(end_ownership_statement, {{"id", id}, {"valid_to", std::optional<Date>{}}});
-    transaction_.run(extend_reach, {{"owner", ownership.owner_id}, {"owned", ownership.owned_id}});
-}
-
-void OrganisationStore::remove_ownership(Id<Ownership> id) {
-    remove_reach(known_ownership(id));
-    transaction_.run(delete_ownership, {{"id", id}});
 }
 
 void OrganisationStore::remove_all(const std::vector<Id<Organisation>>& ids, const Change& change) {

@@ -7,7 +7,7 @@
 
 namespace utsyn {
 
-/// All SQL of organisations, their official numbers, ownership and reach.
+/// All SQL of organisations and their official numbers.
 class OrganisationStore {
 public:
     explicit OrganisationStore(sql::Transaction& transaction) : transaction_{transaction} {}
@@ -38,24 +38,11 @@ public:
     void add_numbers(const std::vector<OfficialNumber>& numbers);
     std::vector<OfficialNumber> numbers_of(Id<Organisation> id);
 
-    /// Whether organisations form a tree with the new edge; then the edge and the closure are written.
-    /// Problems: owner-below-owned.
-    Outcome<void> add_ownership(const Ownership& ownership);
-    /// Lets the ownership end with that day; what lay above through it no longer does.
-    void end_ownership(Id<Ownership> id, Date last_day);
-    /// Takes an end back.
-    void reopen_ownership(Id<Ownership> id);
-    /// Removes an ownership as if it had never been.
-    void remove_ownership(Id<Ownership> id);
-
     /// Removes organisations with their numbers and reach, as if they had never been.
     /// Throws: sql::ReferenceBroken, when anything else refers to one of them.
     void remove_all(const std::vector<Id<Organisation>>& ids, const Change& change);
 
 private:
-    Ownership known_ownership(Id<Ownership> id);
-    void remove_reach(const Ownership& ownership);
-
     sql::Transaction& transaction_;
 };
 

@@ -1,5 +1,6 @@
 #include "organisation/organisation_store.hpp"
 
+#include "organisation/ownership_store.hpp"
 #include "organisation/problems.hpp"
 #include "organisation/schools_for_test.hpp"
 #include "platform/sql/engines_for_test.hpp"
@@ -16,6 +17,7 @@ TEST_P(OrganisationStoreTest, ownership_reaches_through_every_level) {
     SchoolsForTest schools{database()};
     auto transaction = database().begin();
     OrganisationStore organisations{transaction};
+    OwnershipStore ownerships{transaction};
     auto top = Organisation{.id = Id<Organisation>::make(schools.now()),
                             .kind = OrganisationKind::agency,
                             .name = "Top",
@@ -23,8 +25,7 @@ TEST_P(OrganisationStoreTest, ownership_reaches_through_every_level) {
                             .country = "NO"};
     organisations.add(top, {{}, schools.now(), "created"});
     EXPECT_TRUE(organisations.find(schools.school, schools.fence(top.id)).error().is(problems::not_found));
-    ASSERT_TRUE(organisations.add_ownership(
-        {Id<Ownership>::make(schools.now()), top.id, schools.owner, SchoolsForTest::today, {}}));
+    ASSERT_TRUE(ownerships.add({Id<Ownership>::make(schools.now()), top.id, schools.owner, SchoolsForTest::today, {}}));
     EXPECT_TRUE(organisations.find(schools.school, schools.fence(top.id)));
     EXPECT_TRUE(organisations.find(schools.stranger, schools.fence(top.id)).error().is(problems::not_found));
 }
@@ -32,11 +33,11 @@ TEST_P(OrganisationStoreTest, ownership_reaches_through_every_level) {
 TEST_P(OrganisationStoreTest, nobody_owns_its_own_owner) {
     SchoolsForTest schools{database()};
     auto transaction = database().begin();
-    OrganisationStore organisations{transaction};
+    OwnershipStore ownerships{transaction};
     Ownership upside_down{Id<Ownership>::make(schools.now()), schools.school, schools.owner, SchoolsForTest::today, {}};
-    EXPECT_TRUE(organisations.add_ownership(upside_down).error().is(problems::owner_below_owned));
+    EXPECT_TRUE(ownerships.add(upside_down).error().is(problems::owner_below_owned));
     Ownership itself{Id<Ownership>::make(schools.now()), schools.school, schools.school, SchoolsForTest::today, {}};
-    EXPECT_TRUE(organisations.add_ownership(itself).error().is(problems::owner_below_owned));
+    EXPECT_TRUE(ownerships.add(itself).error().is(problems::owner_below_owned));
 }
 
 TEST_P(OrganisationStoreTest, an_entry_is_changed_only_by_who_keeps_it) {

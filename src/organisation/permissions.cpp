@@ -21,10 +21,12 @@ constexpr Permission head_permissions[] = {see_directory,    see_people,      se
 constexpr Permission owner_signatory_permissions[] = {see_directory,  see_people,      see_groups,     see_partners,
                                                       see_agreements, sign_agreements, end_agreements, see_rates,
                                                       see_offers,     see_stays,       see_year};
-constexpr Permission network_lead_permissions[] = {see_directory, see_groups, keep_groups, see_partners, see_year};
+constexpr Permission network_lead_permissions[] = {see_directory, see_people,   see_groups,
+                                                   keep_groups,   see_partners, see_year};
 constexpr Permission agency_officer_permissions[] = {see_directory, see_agreements, see_rates};
-constexpr Permission administrator_permissions[] = {see_directory, keep_directory, import_directory, see_people,
-                                                    keep_people,   see_groups,     keep_groups,      see_year};
+constexpr Permission administrator_permissions[] = {see_directory, keep_directory, import_directory,
+                                                    see_people,    keep_people,    keep_ownership,
+                                                    see_groups,    keep_groups,    see_year};
 
 std::span<const Permission> row(RoleKind role) {
     switch (role) {

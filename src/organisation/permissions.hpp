@@ -16,6 +16,7 @@ enum class Permission : std::uint16_t {
     import_directory,
     see_people,
     keep_people,
+    keep_ownership,
     see_groups,
     keep_groups,
     see_partners,
@@ -36,10 +37,11 @@ enum class Permission : std::uint16_t {
     see_year,
     publish,
 };
-BOOST_DESCRIBE_ENUM(Permission, see_directory, keep_directory, import_directory, see_people, keep_people, see_groups,
-                    keep_groups, see_partners, keep_partners, see_agreements, prepare_agreements, sign_agreements,
-                    end_agreements, see_rates, see_offers, keep_offers, apply_for_offers, see_applications,
-                    place_applicants, see_stays, keep_stays, see_own_stays, see_year, publish)
+BOOST_DESCRIBE_ENUM(Permission, see_directory, keep_directory, import_directory, see_people, keep_people,
+                    keep_ownership, see_groups, keep_groups, see_partners, keep_partners, see_agreements,
+                    prepare_agreements, sign_agreements, end_agreements, see_rates, see_offers, keep_offers,
+                    apply_for_offers, see_applications, place_applicants, see_stays, keep_stays, see_own_stays,
+                    see_year, publish)
 
 /// Whether the role table gives a role this permission.
 bool gives(RoleKind role, Permission permission);

@@ -39,6 +39,14 @@ constexpr sql::Statement find_role_outside{"organisation.find_role_outside", R"s
     limit 1
 )sql"};
 
+constexpr sql::Statement find_administrator{"organisation.find_administrator", R"sql(
+    select role.id from role join person on person.id = role.person_id
+    where role.organisation_id = :organisation_id and role.kind = 'administrator'
+      and role.valid_from <= :day and (role.valid_to is null or role.valid_to >= :day)
+      and person.password_hash is not null
+    limit 1
+)sql"};
+
 constexpr std::string_view roles_of_some = R"sql(
     select role.*, organisation.name as organisation_name
     from role join organisation on organisation.id = role.organisation_id
@@ -171,6 +179,10 @@ std::vector<RoleRow> PersonStore::roles_inside(const std::vector<Id<Person>>& pe
     return transaction_
         .run_text("organisation.roles_of_some", fmt::format(fmt::runtime(roles_of_some), places), parameters)
         .as<RoleRow>();
+}
+
+bool PersonStore::has_administrator(Id<Organisation> organisation, Date day) {
+    return !transaction_.run(find_administrator, {{"organisation_id", organisation}, {"day", day}}).empty();
 }
 
 bool PersonStore::has_role_outside(Id<Person> person, const Fence& fence) {

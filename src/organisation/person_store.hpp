@@ -48,6 +48,8 @@ public:
     Outcome<Role> find_role(Id<Role> id, const Fence& fence);
     /// The roles inside the fence of some people, each with its organisation's name.
     std::vector<RoleRow> roles_inside(const std::vector<Id<Person>>& people, const Fence& fence);
+    /// Whether someone who can sign in administers the organisation itself on that day.
+    bool has_administrator(Id<Organisation> organisation, Date day);
     /// Whether someone holds or held a role outside the fence.
     bool has_role_outside(Id<Person> person, const Fence& fence);
 

@@ -20,12 +20,17 @@ inline constexpr ProblemType import_done{"import-done", 409};
 inline constexpr ProblemType import_built_upon{"import-built-upon", 409};
 inline constexpr ProblemType already_decided{"already-decided", 409};
 inline constexpr ProblemType directory_changed{"directory-changed", 409};
+inline constexpr ProblemType organisation_without_administrator{"organisation-without-administrator", 409};
 inline constexpr ProblemType already_a_member{"already-a-member", 409};
 
-inline constexpr const ProblemType* of_organisation[] = {
-    &owner_below_owned, &wrong_email_or_password, &demo_only_here, &database_not_empty, &email_taken,
-    &no_role_there,     &account_of_her_own,      &account_exists, &still_named_for,    &import_not_checked,
-    &import_under_way,  &import_not_done,         &import_done,    &import_built_upon,  &already_decided,
-    &directory_changed, &already_a_member};
+inline constexpr const ProblemType* of_organisation[] = {&owner_below_owned,  &wrong_email_or_password,
+                                                         &demo_only_here,     &database_not_empty,
+                                                         &email_taken,        &no_role_there,
+                                                         &account_of_her_own, &account_exists,
+                                                         &still_named_for,    &import_not_checked,
+                                                         &import_under_way,   &import_not_done,
+                                                         &import_done,        &import_built_upon,
+                                                         &already_decided,    &directory_changed,
+                                                         &already_a_member,   &organisation_without_administrator};
 
 }  // namespace utsyn::problems

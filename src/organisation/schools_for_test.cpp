@@ -1,6 +1,7 @@
 #include "organisation/schools_for_test.hpp"
 
 #include "organisation/organisation_store.hpp"
+#include "organisation/ownership_store.hpp"
 #include "organisation/password.hpp"
 #include "organisation/person_store.hpp"
 #include "organisation/session_store.hpp"
@@ -23,7 +24,8 @@ Id<Organisation> SchoolsForTest::add(OrganisationKind kind, const std::string& n
         .id = Id<Organisation>::make(now()), .kind = kind, .name = name, .sort_key = name, .country = "NO"};
     organisations.add(organisation, {{}, now(), "created"});
     if (owned_by) {
-        auto owned = organisations.add_ownership({Id<Ownership>::make(now()), *owned_by, organisation.id, today, {}});
+        auto owned =
+            OwnershipStore{transaction}.add({Id<Ownership>::make(now()), *owned_by, organisation.id, today, {}});
         assert_that(owned.has_value(), "the owners form a tree");
     }
     transaction.commit();
