@@ -7,6 +7,8 @@
 #include "platform/http/router.hpp"
 #include "platform/i18n/messages.hpp"
 
+#include <algorithm>
+
 namespace utsyn {
 namespace {
 
@@ -40,11 +42,16 @@ Problem still_named_for(const Person& person, const std::vector<NamedForLine>& l
     return refused;
 }
 
-/// Problems: invalid, when the successor is unknown here or the one who leaves.
+/// Problems: invalid, when the successor is the one who leaves or will have no role on the staff here.
 Outcome<std::optional<Person>> successor_of(PersonStore& people, const http::Request& request, const Leaving& leaving) {
     if (!leaving.successor_id) return std::optional<Person>{};
     auto successor = people.find(*leaving.successor_id, request.fence());
     if (!successor || successor->id == request.id<Person>()) return invalid_field("/successor_id", "unknown-person");
+    auto roles = people.roles_inside({successor->id}, request.fence());
+    bool stays = std::ranges::any_of(roles, [&](const RoleRow& role) {
+        return is_staff(role.kind) && holds_on(role.valid_from, role.valid_to, leaving.last_day + Days{1});
+    });
+    if (!stays) return invalid_field("/successor_id", "unknown-person");
     return std::optional<Person>{*successor};
 }
 

@@ -101,11 +101,23 @@ TEST_P(HandOverRoutesTest, without_a_successor_it_must_be_confirmed) {
 TEST_P(HandOverRoutesTest, a_successor_is_someone_else_with_a_role_here) {
     named_person = leaver;
     auto outside = schools->add_person("Outside", RoleKind::teacher, schools->stranger);
-    for (auto nobody : {leaver, outside}) {
+    auto pupil = schools->add_person("Sara", RoleKind::pupil, schools->school);
+    for (auto nobody : {leaver, outside, pupil}) {
         auto refused = administrator().post(
             path() + "/leaving", fmt::format(R"({{"last_day":"2026-12-31","successor_id":"{}"}})", nobody.to_string()));
         EXPECT_EQ(refused.at("/errors/0/pointer"), "/successor_id");
     }
+}
+
+TEST_P(HandOverRoutesTest, whoever_has_left_before_is_no_successor) {
+    named_person = leaver;
+    auto client = administrator();
+    ASSERT_EQ(client.post("/api/people/" + successor.to_string() + "/leaving", R"({"last_day":"2026-12-31"})").status,
+              200);
+    auto too_late = fmt::format(R"({{"last_day":"2026-12-31","successor_id":"{}"}})", successor.to_string());
+    EXPECT_EQ(client.post(path() + "/leaving", too_late).at("/errors/0/pointer"), "/successor_id");
+    auto in_time = fmt::format(R"({{"last_day":"2026-12-30","successor_id":"{}"}})", successor.to_string());
+    EXPECT_EQ(client.post(path() + "/leaving", in_time).status, 200);
 }
 
 UTSYN_ON_BOTH_ENGINES(HandOverRoutesTest);

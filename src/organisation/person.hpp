@@ -37,6 +37,11 @@ enum class RoleKind {
 BOOST_DESCRIBE_ENUM(RoleKind, pupil, guardian, teacher, coordinator, head, owner_coordinator, owner_signatory,
                     network_lead, agency_officer, partner_contact, administrator)
 
+/// Whether those who hold it stand in the staff register: all but pupils and guardians.
+constexpr bool is_staff(RoleKind kind) {
+    return kind != RoleKind::pupil && kind != RoleKind::guardian;
+}
+
 /// A person's part at an organisation, from–to. A role held at an owner holds at all that it owns.
 struct Role {
     Id<Role> id;

@@ -7,6 +7,8 @@
 #include "platform/http/router.hpp"
 #include "platform/i18n/messages.hpp"
 
+#include <algorithm>
+
 namespace utsyn {
 namespace {
 
@@ -55,11 +57,19 @@ Outcome<http::Page<PersonRow>> list_people(http::Request& request) {
     return http::Page<PersonRow>{std::move(rows), page->next};
 }
 
+/// Whether the staff register, which the reader sees, holds her; who keeps the register sees everyone.
+bool is_seen_by(const http::Request& request, const Person& person, const std::vector<RoleRow>& roles) {
+    if (request.may(Permission::keep_people)) return true;
+    return !person.protected_address && std::ranges::any_of(roles, is_staff, &RoleRow::kind);
+}
+
 Outcome<http::Answer<PersonView>> show_person(http::Request& request) {
     auto transaction = request.database().read();
     auto person = PersonStore{transaction}.find(request.id<Person>(), request.fence());
     if (!person) return person.error();
-    return http::Answer<PersonView>{view_of(request, transaction, *person), person->version};
+    auto view = view_of(request, transaction, *person);
+    if (!is_seen_by(request, *person, view.roles)) return problem(problems::not_found);
+    return http::Answer<PersonView>{std::move(view), person->version};
 }
 
 /// One that administers itself, at or below where the actor acts. Problems: invalid.

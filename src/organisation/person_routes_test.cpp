@@ -62,6 +62,12 @@ TEST_P(PersonRoutesTest, the_register_shows_roles_at_or_below_and_no_pupils) {
     EXPECT_EQ(of_owner.find("Pupil"), std::string::npos);
 }
 
+TEST_P(PersonRoutesTest, pupils_are_shown_to_those_alone_who_keep_the_register) {
+    auto path = "/api/people/" + schools->add_person("Pupil", RoleKind::pupil, schools->school).to_string();
+    EXPECT_EQ(as(RoleKind::coordinator, schools->school).get(path).status, 404);
+    EXPECT_EQ(as(RoleKind::administrator, schools->school).get(path).status, 200);
+}
+
 TEST_P(PersonRoutesTest, finds_those_with_a_role_on_a_day_and_at_a_place) {
     schools->add_person("Since last year", RoleKind::head, schools->school);
     auto administrator = as(RoleKind::administrator, schools->owner);

@@ -87,25 +87,32 @@ Outcome<http::Answer<WorkingGroupView>> edit_working_group(http::Request& reques
     return http::Answer<WorkingGroupView>{*std::move(view), after.version};
 }
 
+/// What is written down of a member. Problems: invalid.
+Outcome<void> apply(const GroupMemberDraft& draft, GroupMember& member, sql::Transaction& transaction,
+                    const Fence& fence) {
+    if (auto period = check_group_period(draft.valid_from, draft.valid_to); !period) return period;
+    if (draft.person_id && !PersonStore{transaction}.find(*draft.person_id, fence))
+        return invalid_field("/person_id", "unknown-person");
+    member.person_id = draft.person_id;
+    member.name = draft.name;
+    member.title = draft.title;
+    member.institution = draft.institution;
+    member.place = draft.place;
+    member.function = draft.function;
+    member.valid_from = draft.valid_from;
+    member.valid_to = draft.valid_to;
+    return {};
+}
+
 Outcome<http::Created<GroupMember>> add_group_member(http::Request& request, const GroupMemberDraft& draft) {
     auto transaction = request.database().begin();
     WorkingGroupStore groups{transaction};
     auto group = groups.find(request.id<WorkingGroup>(), request.fence());
     if (!group) return group.error();
-    if (auto period = check_group_period(draft.valid_from, draft.valid_to); !period) return period.error();
-    if (draft.person_id && !PersonStore{transaction}.find(*draft.person_id, request.fence()))
-        return invalid_field("/person_id", "unknown-person");
     GroupMember member{.id = Id<GroupMember>::make(request.now()),
                        .organisation_id = group->organisation_id,
-                       .working_group_id = group->id,
-                       .person_id = draft.person_id,
-                       .name = draft.name,
-                       .title = draft.title,
-                       .institution = draft.institution,
-                       .place = draft.place,
-                       .function = draft.function,
-                       .valid_from = draft.valid_from,
-                       .valid_to = draft.valid_to};
+                       .working_group_id = group->id};
+    if (auto applied = apply(draft, member, transaction, request.fence()); !applied) return applied.error();
     groups.add_member(member, request.change("created"));
     transaction.commit();
     return http::Created<GroupMember>{member, path_of(group->id), member.version};
@@ -118,15 +125,24 @@ Outcome<http::Answer<GroupMember>> change_member(http::Request& request, std::st
     WorkingGroupStore groups{transaction};
     auto before = groups.find_member(request.id<GroupMember>(), request.fence());
     if (!before) return before.error();
-    Outcome<GroupMember> after = rule(*before);
+    Outcome<GroupMember> after = rule(transaction, *before);
     if (!after) return after.error();
     if (auto saved = groups.save_member(*before, *after, request.change(action)); !saved) return saved.error();
     transaction.commit();
     return http::Answer<GroupMember>{*after, after->version};
 }
 
+Outcome<http::Answer<GroupMember>> edit_group_member(http::Request& request, const GroupMemberDraft& draft) {
+    return change_member(request, "edited", [&](sql::Transaction& transaction, GroupMember member) {
+        if (member.version != request.expected_version())
+            return Outcome<GroupMember>{problem(problems::changed_meanwhile)};
+        auto applied = apply(draft, member, transaction, request.fence());
+        return applied ? Outcome<GroupMember>{member} : Outcome<GroupMember>{applied.error()};
+    });
+}
+
 Outcome<http::Answer<GroupMember>> end_group_member(http::Request& request, const GroupMemberEnding& ending) {
-    return change_member(request, "ended", [&](GroupMember member) -> Outcome<GroupMember> {
+    return change_member(request, "ended", [&](sql::Transaction&, GroupMember member) -> Outcome<GroupMember> {
         if (auto period = check_group_period(member.valid_from, ending.valid_to); !period) return period.error();
         member.valid_to = ending.valid_to;
         return member;
@@ -134,7 +150,7 @@ Outcome<http::Answer<GroupMember>> end_group_member(http::Request& request, cons
 }
 
 Outcome<http::Answer<GroupMember>> object_to_publication(http::Request& request) {
-    return change_member(request, "objected", [&](GroupMember member) -> Outcome<GroupMember> {
+    return change_member(request, "objected", [&](sql::Transaction&, GroupMember member) -> Outcome<GroupMember> {
         if (!member.objected_on) member.objected_on = request.today();
         return member;
     });
@@ -191,6 +207,13 @@ Outcome<http::Content> export_group_members(http::Request& request) {
     return http::Content{csv::sheet_media_type, csv::sheet(columns, lines), group->name + ".csv"};
 }
 
+Outcome<http::Page<HistoryLine>> show_working_group_history(http::Request& request) {
+    auto transaction = request.database().read();
+    auto group = WorkingGroupStore{transaction}.find(request.id<WorkingGroup>(), request.fence());
+    if (!group) return group.error();
+    return http::Page<HistoryLine>{history_lines(transaction, request.fence(), "working_group", group->id.uuid), ""};
+}
+
 }  // namespace
 
 void add_working_group_routes(http::Router& router) {
@@ -206,10 +229,14 @@ void add_working_group_routes(http::Router& router) {
     router.put(
         "/api/working-groups/{id}", keep_groups, edit_working_group,
         {.id = "edit_working_group", .summary = "Change a group's mandate, parent or period.", .versioned = true});
+    router.get("/api/working-groups/{id}/history", see_groups, show_working_group_history,
+               {"show_working_group_history", "Who changed the group, when, and how; newest first."});
     router.post("/api/working-groups/{id}/members", keep_groups, add_group_member,
                 {"add_group_member", "Write down a member with title, institution and function."});
     router.get("/api/working-groups/{id}/members.csv", see_groups, export_group_members,
                {"export_group_members", "The members of all times as a CSV file."});
+    router.put("/api/group-members/{id}", keep_groups, edit_group_member,
+               {.id = "edit_group_member", .summary = "Correct what is written of a member.", .versioned = true});
     router.post("/api/group-members/{id}/ending", keep_groups, end_group_member,
                 {"end_group_member", "The last day of a member; she stays in the history."});
     router.post("/api/group-members/{id}/objection", keep_groups, object_to_publication,

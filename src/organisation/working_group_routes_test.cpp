@@ -80,6 +80,26 @@ TEST_P(WorkingGroupRoutesTest, a_member_who_leaves_stays_in_the_list_and_in_the_
               std::string::npos);
 }
 
+TEST_P(WorkingGroupRoutesTest, what_is_written_of_a_member_can_be_corrected) {
+    auto client = coordinator();
+    auto path = client.post("/api/working-groups", committee).header("Location");
+    auto member = client.post(path + "/members", lead());
+    auto draft = R"({"name":"Guro Lianes","title":"head of department","institution":"Lia","place":"Trondheim",)"
+                 R"("function":"member","valid_from":"2026-08-01","valid_to":"2028-07-31"})";
+    auto address = "/api/group-members/" + member.at("/id");
+    auto edited = client.put(address, draft, {{"If-Match", member.header("ETag")}});
+    EXPECT_EQ(edited.at("/title"), "head of department") << edited.body;
+    EXPECT_EQ(client.get(path).at("/members/0/valid_to"), "2028-07-31");
+    EXPECT_EQ(client.put(address, draft, {{"If-Match", member.header("ETag")}}).status, 412);
+}
+
+TEST_P(WorkingGroupRoutesTest, tells_who_changed_the_group) {
+    auto client = coordinator();
+    auto path = client.post("/api/working-groups", committee).header("Location");
+    EXPECT_EQ(client.get(path + "/history").at("/items/0/action"), "created");
+    EXPECT_EQ(client.get(path + "/history").at("/items/0/person_name"), "Someone");
+}
+
 TEST_P(WorkingGroupRoutesTest, an_objection_to_publication_is_kept_with_its_day) {
     auto client = coordinator();
     auto path = client.post("/api/working-groups", committee).header("Location");
