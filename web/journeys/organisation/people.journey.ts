@@ -136,7 +136,7 @@ journey('a group is kept: a member leaves, another objects to being public, a me
     await meeting.getByLabel(/^Minutes/).fill('Three families take two guests each.');
     await meeting.getByRole('button', { name: 'Save' }).click();
   });
-  await then('the minutes stand below the agenda', () => coordinator.main().getByText('Three families take two guests each.').waitFor());
+  await then('the minutes stand below the agenda', () => coordinator.main().getByRole('paragraph').filter({ hasText: 'Three families take two guests each.' }).waitFor());
   await when('someone new joins, objects and leaves', async () => {
     await coordinator.fills(/^Name/, 'Bård Hovland');
     await coordinator.fills(/^Title/, 'Adviser');

@@ -45,6 +45,7 @@ function MeetingLine({ meeting, mayKeep }: { meeting: GroupMeeting; mayKeep: boo
     <li>
       <span className={lines.name}>{format.day(held_on)}</span>
       <span>{place}</span>
+      <span />
       {mayKeep && (
         <span className={lines.buttons}>
           <Button variant="tertiary" data-size="sm" aria-expanded={editing} onClick={() => setEditing(!editing)}>

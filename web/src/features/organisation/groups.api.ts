@@ -43,7 +43,7 @@ export function addGroupMeeting(groupId: string, draft: GroupMeetingDraft): Prom
 }
 
 export function editGroupMeeting({ id, version }: GroupMeeting, draft: GroupMeetingDraft): Promise<GroupMeeting> {
-  return body(api.PUT('/api/group-meetings/{id}', { params: { path: { id } }, headers: { 'If-Match': `"${version}"` }, body: draft }));
+  return body(api.PUT('/api/group-meetings/{id}', { params: { path: { id } }, headers: { 'If-Match': `"v${version}"` }, body: draft }));
 }
 
 export function groupMembersSheet(id: string): string {
