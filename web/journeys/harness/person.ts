@@ -91,15 +91,16 @@ export class Person {
       await this.page.emulateMedia({ colorScheme });
       await this.settles();
       const { violations } = await new AxeBuilder({ page: this.page }).withTags(rules).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' ')}`), `${name}, ${colorScheme}`).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' ')}`).join('\n'), `${name}, ${colorScheme}`).toBe('');
       await this.page.screenshot({ path: join(inject('pictures'), `${name}-${colorScheme}.png`), fullPage: true });
     }
     const tooWide = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(tooWide, `${name} is wider than its window`).toBeLessThanOrEqual(0);
   }
 
-  /** Waits until nothing moves any more. */
+  /** Waits until everything asked for is there and nothing moves any more. */
   private async settles(): Promise<void> {
+    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
     await this.page.evaluate(async () => {
       await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
       await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));

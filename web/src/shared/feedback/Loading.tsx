@@ -10,9 +10,9 @@ export function Loading({ lines = 4 }: { lines?: number }) {
     const timer = setTimeout(() => setNoticed(true), 180);
     return () => clearTimeout(timer);
   }, []);
-  if (!noticed) return null;
+  if (!noticed) return <div aria-busy="true" />;
   return (
-    <div role="status" className={styles.loading}>
+    <div role="status" aria-busy="true" className={styles.loading}>
       <span className="for-readers">{t('frame.loading')}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.line} style={{ width: `${92 - ((line * 37) % 45)}%` }} />
