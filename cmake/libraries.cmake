@@ -1,16 +1,16 @@
 # Third-party code. What Debian ships as an archive is linked from it: fewer shared libraries on a server, faster start.
-# libpq, libcurl and libxlsxwriter are opened by the program on first use; only their headers are needed here.
+# libpq and libcurl are opened by the program on first use; only their headers are needed here.
 
 add_library(utsyn_libraries INTERFACE)
 add_library(utsyn_test_libraries INTERFACE)
 
 function(link_library target)
-    cmake_parse_arguments(PARSE_ARGV 1 wanted "OPTIONAL" "" "NAMES")
+    cmake_parse_arguments(PARSE_ARGV 1 wanted "" "" "NAMES")
     foreach(name IN LISTS wanted_NAMES)
         find_library(LIBRARY_${name} NAMES lib${name}.a ${name})
         if(LIBRARY_${name})
             target_link_libraries(${target} INTERFACE "${LIBRARY_${name}}")
-        elseif(NOT wanted_OPTIONAL)
+        else()
             message(FATAL_ERROR "The library ${name} is missing: tools/install-packages installs it.")
         endif()
     endforeach()
@@ -22,7 +22,6 @@ find_package(Threads REQUIRED)
 link_library(utsyn_libraries NAMES ical icui18n icuuc icudata)
 link_library(utsyn_libraries NAMES sqlite3 sodium GeographicLib)
 link_library(utsyn_libraries NAMES boost_json boost_container)
-link_library(utsyn_libraries NAMES qrcodegencpp expat zip OPTIONAL)
 link_library(utsyn_libraries NAMES fmt z)
 target_link_libraries(utsyn_libraries INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m)
 target_link_options(utsyn_libraries INTERFACE -Wl,--as-needed)
@@ -33,6 +32,6 @@ target_compile_definitions(utsyn_libraries INTERFACE SPDLOG_FMT_EXTERNAL)
 
 find_package(GTest REQUIRED)
 target_link_libraries(utsyn_test_libraries INTERFACE GTest::gtest_main)
-link_library(utsyn_test_libraries NAMES rapidcheck OPTIONAL)
+link_library(utsyn_test_libraries NAMES rapidcheck expat)
 
 find_package(benchmark QUIET)

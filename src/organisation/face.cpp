@@ -1,6 +1,7 @@
 #include "organisation/organisation.hpp"
 
 #include "organisation/attachment_store.hpp"
+#include "organisation/membership_store.hpp"
 #include "organisation/organisation_store.hpp"
 #include "organisation/person_store.hpp"
 
@@ -32,6 +33,10 @@ bool has_organisations(sql::Transaction& transaction) {
 
 std::optional<Organisation> owner_of(sql::Transaction& transaction, Id<Organisation> id, Date today) {
     return OrganisationStore{transaction}.owner_of(id, today);
+}
+
+std::vector<Organisation> members_that_share_figures(sql::Transaction& transaction, const Fence& fence, Date today) {
+    return MembershipStore{transaction}.members_that_share(ShareKind::figures, fence, today);
 }
 
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id) {

@@ -31,6 +31,18 @@ constexpr sql::Statement shares_with_umbrella{"organisation.shares_with", R"sql(
     select member_id, umbrella_id, kind from share where umbrella_id = :umbrella_id order by kind
 )sql"};
 
+constexpr sql::Statement find_members_that_share{"organisation.members_that_share", R"sql(
+    select * from organisation
+    where id in (select membership.member_id
+                 from membership join share on share.umbrella_id = membership.organisation_id
+                     and share.member_id = membership.member_id and share.kind = :kind
+                 where membership.unit is null and membership.valid_from <= :day
+                     and (membership.valid_to is null or membership.valid_to >= :day)
+                     and membership.organisation_id in
+                         (select below_id from organisation_reach where above_id = :fence))
+    order by sort_key, id
+)sql"};
+
 constexpr sql::Statement shares_of_members{"organisation.shares_of", R"sql(
     select member_id, umbrella_id, kind from share
     where member_id in (select below_id from organisation_reach where above_id = :fence)
@@ -144,6 +156,11 @@ Outcome<void> MembershipStore::save(const Membership& before, Membership& after,
 
 std::vector<Share> MembershipStore::shares_with(Id<Organisation> umbrella) {
     return transaction_.run(shares_with_umbrella, {{"umbrella_id", umbrella}}).as<Share>();
+}
+
+std::vector<Organisation> MembershipStore::members_that_share(ShareKind kind, const Fence& fence, Date day) {
+    return transaction_.run(find_members_that_share, {{"kind", kind}, {"day", day}, {"fence", fence.above()}})
+        .as<Organisation>();
 }
 
 std::vector<Share> MembershipStore::shares_of(const Fence& fence) {

@@ -58,6 +58,8 @@ public:
     Outcome<void> save(const Membership& before, Membership& after, const Change& change);
 
     std::vector<Share> shares_with(Id<Organisation> umbrella);
+    /// Members as a whole, on that day, of umbrellas inside the fence that they let see things of this kind, by name.
+    std::vector<Organisation> members_that_share(ShareKind kind, const Fence& fence, Date day);
     std::vector<Share> shares_of(const Fence& fence);
     /// Shares these kinds and no others from now on.
     void share(const Membership& membership, const std::vector<ShareKind>& kinds, const Change& change);

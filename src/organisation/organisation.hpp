@@ -114,6 +114,9 @@ Organisation known_organisation(sql::Transaction& transaction, Id<Organisation> 
 /// Who owns it on that day; nothing where nobody does.
 std::optional<Organisation> owner_of(sql::Transaction& transaction, Id<Organisation> id, Date today);
 
+/// Whoever is a member today of an umbrella inside the fence and lets it see its figures, by name.
+std::vector<Organisation> members_that_share_figures(sql::Transaction& transaction, const Fence& fence, Date today);
+
 /// The name of someone whose id the reader already sees; nothing when unknown.
 std::optional<std::string> person_name(sql::Transaction& transaction, Id<Person> id);
 

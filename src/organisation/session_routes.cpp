@@ -17,7 +17,9 @@ std::string cookie(std::string_view name, std::string_view value, std::int64_t s
     return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax", name, value, seconds);
 }
 
+/// What a proxy passes on comes from elsewhere, wherever the proxy runs.
 bool from_this_machine(const http::Incoming& incoming) {
+    if (!incoming.header("Forwarded").empty() || !incoming.header("X-Forwarded-For").empty()) return false;
     const auto& address = incoming.remote_address;
     return address == "::1" || address.starts_with("127.") || address.starts_with("::ffff:127.");
 }

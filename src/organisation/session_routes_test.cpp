@@ -77,6 +77,18 @@ TEST_P(SessionRoutesTest, a_wrong_password_and_an_unknown_address_are_told_alike
     EXPECT_EQ(wrong.at("/title"), unknown.at("/title"));
 }
 
+TEST_P(SessionRoutesTest, a_demo_account_signs_in_from_this_machine_and_through_no_proxy) {
+    add_account("elev@nordlia.example", true);
+    auto body = credentials("elev@nordlia.example", "a long password");
+    for (const auto* header : {"X-Forwarded-For", "Forwarded"}) {
+        auto refused = routes->client().post("/api/session", body, {{header, "203.0.113.9"}});
+        EXPECT_EQ(refused.status, 403) << header;
+        EXPECT_TRUE(refused.at("/type").ends_with("demo-only-here")) << refused.body;
+        EXPECT_EQ(routes->client().get("/api/demo-accounts", {{header, "203.0.113.9"}}).at("/items"), "[]");
+    }
+    EXPECT_EQ(routes->client().post("/api/session", body).status, 201);
+}
+
 TEST_P(SessionRoutesTest, the_token_is_not_in_the_database) {
     auto client = routes->client();
     auto cookie = client.post("/api/session", credentials("kari@lia.example", "a long password")).header("Set-Cookie");

@@ -9,6 +9,7 @@ import lines from './Lines.module.css';
 import { MembershipLine } from './MembershipLine';
 import { Members } from './Members';
 import { fetchMemberships } from './memberships.api';
+import { SharedFigures } from './SharedFigures';
 
 const umbrellas: readonly string[] = ['campus', 'network'];
 
@@ -21,6 +22,7 @@ export default function MembershipsPage() {
   return (
     <Page title={t('membership.title')} lead={t(isUmbrella ? 'membership.lead.umbrella' : 'membership.lead')}>
       {isUmbrella && <Members umbrella={organisation} />}
+      {isUmbrella && <SharedFigures />}
       <Loaded query={query}>
         {(memberships) => {
           if (memberships.length === 0) return isUmbrella ? null : <EmptyState title={t('membership.empty')}>{t('membership.empty.text')}</EmptyState>;

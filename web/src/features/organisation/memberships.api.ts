@@ -1,10 +1,12 @@
 import { api, body } from '../../shared/api/client';
 import { type Page, page } from '../../shared/api/paging';
-import type { Input, Row } from '../../shared/api/types';
+import type { Answer, Input, Row } from '../../shared/api/types';
 
 export type MembershipView = Row<'/api/memberships'>;
 export type MembershipDraft = Input<'/api/memberships', 'post'>;
 export type ShareKind = MembershipView['shares'][number];
+
+export type SharedFigures = Answer<'/api/shared-figures', 'get'>;
 
 export const shareKinds = ['partners', 'figures', 'persons'] as const satisfies readonly ShareKind[];
 
@@ -30,4 +32,8 @@ export function chooseShares(id: string, shares: ShareKind[]): Promise<unknown> 
 
 export function membersSheet(umbrellaId: string): string {
   return `/api/organisations/${umbrellaId}/members.csv`;
+}
+
+export function fetchSharedFigures(): Promise<SharedFigures> {
+  return body(api.GET('/api/shared-figures'));
 }
