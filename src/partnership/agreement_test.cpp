@@ -73,7 +73,7 @@ TEST(Agreement, cannot_be_ended_when_it_is_not_in_force_or_ends_sooner_anyway) {
 }
 
 TEST(Agreement, of_two_years_is_too_short_and_of_five_is_not) {
-    PartnershipLimits limits = partnership_limits();
+    const auto& limits = partnership_limits();
     auto agreement = draft();
     agreement.valid_to = Date{2028, 7, 31};
     EXPECT_EQ(term_years(agreement), 2);

@@ -45,7 +45,7 @@ struct Printer::Desk {
     Turns turns;
 };
 
-Printer::Printer(std::filesystem::path work_folder, unsigned at_once)
+Printer::Printer(const std::filesystem::path& work_folder, unsigned at_once)
     : desk_{new Desk{std::filesystem::absolute(work_folder),
                      Turns{std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(at_once), 1, most_at_once)}}} {
     std::filesystem::create_directories(desk_->work_folder);

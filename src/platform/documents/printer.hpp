@@ -39,7 +39,7 @@ std::string plain_text(std::string_view html);
 class Printer {
 public:
     /// `work_folder` holds temporary files. At most `at_once` prints run together.
-    Printer(std::filesystem::path work_folder, unsigned at_once = 2);
+    Printer(const std::filesystem::path& work_folder, unsigned at_once = 2);
     ~Printer();
 
     /// PDF bytes. The document's title and language come from the HTML.

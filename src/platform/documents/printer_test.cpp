@@ -16,12 +16,13 @@ namespace utsyn::documents {
 namespace {
 
 class Printing : public testing::Test {
+public:
+    ~Printing() override { std::filesystem::remove_all(folder_); }
+
 protected:
     std::filesystem::path folder_ =
         std::filesystem::temp_directory_path() / fmt::format("utsyn_printer_{}", ::getpid());
     Printer printer_{folder_};
-
-    ~Printing() override { std::filesystem::remove_all(folder_); }
 
     /// What a program of poppler says about the PDF, which takes the place of `{}` in `line`.
     std::string asked(const std::string& pdf, const std::string& line) const {

@@ -20,14 +20,14 @@ std::string file_name(std::string_view path) {
 }
 
 /// "conditions.housing" is looked up as an object in an object, so that is how it is stored.
-void put(mustache::data& into, const std::string& name, mustache::data value) {
+void put(mustache::data& into, const std::string& name, const mustache::data& value) {
     const auto dot = name.find('.');
-    if (dot == std::string::npos) return into.set(name, std::move(value));
+    if (dot == std::string::npos) return into.set(name, value);
     const std::string first = name.substr(0, dot);
     const mustache::data* existing = into.get(first);
     mustache::data inner = existing && existing->is_object() ? *existing : mustache::data{mustache::data::type::object};
-    put(inner, name.substr(dot + 1), std::move(value));
-    into.set(first, std::move(inner));
+    put(inner, name.substr(dot + 1), value);
+    into.set(first, inner);
 }
 
 /// An empty text counts as absent, so that `{{#name}}…{{/name}}` leaves out what has nothing to show.
@@ -42,7 +42,7 @@ mustache::data filled(const Filling& filling) {
     for (const auto& [name, items] : filling.lists) {
         mustache::data list{mustache::data::type::list};
         for (const Filling& item : items) list << filled(item);
-        put(data, name, std::move(list));
+        put(data, name, list);
     }
     return data;
 }

@@ -216,7 +216,7 @@ private:
     /// Runs on a worker what may take its time or throw.
     template <class Work>
     void work(Work task) {
-        traffic_->workers.add([self = shared_from_this(), task] {
+        traffic_->workers.add([self = shared_from_this(), task = std::move(task)] {
             try {
                 task();
             } catch (const std::exception& failure) {
@@ -320,7 +320,7 @@ private:
 
 }  // namespace
 
-void serve_connection(asio::ip::tcp::socket socket, std::shared_ptr<Traffic> traffic) {
+void serve_connection(asio::ip::tcp::socket socket, const std::shared_ptr<Traffic>& traffic) {
     auto connection = std::make_shared<Connection>(std::move(socket), traffic);
     traffic->enter(connection);
     connection->start();

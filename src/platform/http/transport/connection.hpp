@@ -7,6 +7,6 @@
 namespace utsyn::http {
 
 /// Answers the requests of one connection, one after the other, until either side ends it.
-void serve_connection(boost::asio::ip::tcp::socket socket, std::shared_ptr<Traffic> traffic);
+void serve_connection(boost::asio::ip::tcp::socket socket, const std::shared_ptr<Traffic>& traffic);
 
 }  // namespace utsyn::http

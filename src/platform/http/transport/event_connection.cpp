@@ -93,7 +93,7 @@ private:
 
 }  // namespace
 
-void serve_events(asio::ip::tcp::socket socket, std::shared_ptr<Traffic> traffic,
+void serve_events(asio::ip::tcp::socket socket, const std::shared_ptr<Traffic>& traffic,
                   std::shared_ptr<const Incoming> incoming, Response response, Framing framing) {
     auto connection = std::make_shared<EventConnection>(std::move(socket), traffic, std::move(incoming),
                                                         std::move(response), framing);

@@ -14,10 +14,11 @@ std::string bytes_of(const std::filesystem::path& path) {
 }
 
 class Multipart : public ::testing::Test {
-protected:
+public:
     Multipart() { std::filesystem::create_directories(folder_); }
     ~Multipart() override { std::filesystem::remove_all(folder_); }
 
+protected:
     /// What is read from `body` in pieces of `size` bytes; the refusal or 0.
     int read(std::string_view body, std::size_t size, Incoming& incoming, UploadedFiles& files) {
         MultipartReader reader{"b", folder_, files};
