@@ -102,8 +102,11 @@ export class Person {
   private async settles(): Promise<void> {
     await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
     await this.page.evaluate(async () => {
-      await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+      // The end of one movement may begin the next.
+      do {
+        await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+        await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+      } while (document.getAnimations().some((animation) => animation.playState === 'running'));
     });
   }
 
