@@ -27,10 +27,8 @@ std::int64_t peak_memory_bytes() {
 /// One place per applicant and line, counted from 1; 0 for none.
 std::string assignment(const PlacementInstance& instance, const PlacementOutcome& outcome) {
     std::string lines;
-    for (std::size_t applicant = 0; applicant < instance.choices.size(); ++applicant) {
-        const auto& choice = outcome.choice[applicant];
-        lines += fmt::format("{}\n", choice ? instance.choices[applicant][*choice].place + 1 : 0U);
-    }
+    for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
+        lines += fmt::format("{}\n", outcome.place(instance, applicant) + 1);
     return lines;
 }
 
@@ -47,16 +45,19 @@ std::string sentences(const PlacementSummary& summary) {
 
 int place(const PlaceQuestion& question, bool as_json) {
     Answer answer{as_json};
+    auto policy = from_word<PlacementPolicy>(question.policy);
+    if (!policy) return answer.refuse(invalid_field("/policy", "not-one-of"));
     auto start = std::chrono::steady_clock::now();
     auto text = read_file(question.instance);
     if (!text) return answer.refuse(text.error());
     auto instance = read_plain_instance(*text);
     if (!instance) return answer.refuse(instance.error());
-    auto outcome = place_by_points(*instance, question.seed);
-    auto summary = summarise(*instance, outcome, question.policy, question.seed);
+    auto result = place(*instance, *policy, question.seed);
+    if (!result) return answer.refuse(result.error());
+    auto summary = summarise(*instance, *result, *policy, question.seed);
     if (!question.out.empty()) {
         std::ofstream file{question.out, std::ios::binary};
-        if (!(file << assignment(*instance, outcome)).flush())
+        if (!(file << assignment(*instance, result->outcome)).flush())
             return answer.fail("The file " + question.out + " cannot be written.");
     }
     summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

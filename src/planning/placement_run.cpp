@@ -1,6 +1,7 @@
 #include "planning/placement_run.hpp"
 
-#include "planning/placement/by_points.hpp"
+#include "planning/placement/priority.hpp"
+#include "planning/placement/stability.hpp"
 #include "planning/problems.hpp"
 
 #include <algorithm>
@@ -22,9 +23,9 @@ PlacementInstance instance_of(const PlacementRun& run, const Positions& position
     PlacementInstance instance;
     for (const auto& place : run.places) instance.capacities.push_back(static_cast<std::uint32_t>(place.places));
     for (const auto& applicant : run.applicants) {
-        auto& choices = instance.choices.emplace_back();
-        for (auto offer : applicant.choices)
-            choices.push_back({positions.at(offer), static_cast<std::int32_t>(applicant.points)});
+        std::vector<std::uint32_t> places;
+        for (auto offer : applicant.choices) places.push_back(positions.at(offer));
+        instance.add_applicant(places, static_cast<std::int32_t>(applicant.points));
     }
     return instance;
 }
@@ -48,17 +49,15 @@ Reason why_not(const RunPlace& place, const RunApplicant& applicant, const LastI
 /// Her place on the waiting list of an offer: one more than the unplaced of higher priority who wish for it.
 std::int64_t waiting_place(const PlacementInstance& instance, const PlacementOutcome& outcome, std::uint32_t applicant,
                            std::uint32_t place) {
-    auto priority = [&](std::uint32_t someone) {
-        const auto& choices = instance.choices[someone];
-        auto wish =
-            std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.place == place; });
-        return wish == choices.end() ? std::optional<std::pair<std::int32_t, std::int64_t>>{}
-                                     : std::pair{wish->points, -static_cast<std::int64_t>(outcome.lottery[someone])};
+    auto wishes = [&](std::uint32_t someone) {
+        return std::ranges::find(instance.places_of(someone), place) != instance.places_of(someone).end();
     };
-    auto own = priority(applicant);
+    auto priority = [&](std::uint32_t someone) {
+        return priority_key(instance.points_at(instance.starts[someone]), outcome.lottery[someone]);
+    };
     std::int64_t before = 0;
-    for (std::uint32_t other = 0; other < instance.choices.size(); ++other)
-        if (!outcome.choice[other] && priority(other) > own) ++before;
+    for (std::uint32_t other = 0; other < instance.applicants(); ++other)
+        if (!outcome.is_placed(other) && wishes(other) && priority(other) > priority(applicant)) ++before;
     return before + 1;
 }
 
@@ -72,20 +71,20 @@ std::int64_t own_rank(const RunApplicant& applicant, std::uint32_t position,
 RunDecision decision_for(const PlacementRun& run, const PlacementInstance& instance, const PlacementOutcome& outcome,
                          const std::vector<std::optional<LastIn>>& last, std::uint32_t position) {
     const auto& applicant = run.applicants[position];
-    const auto& choices = instance.choices[position];
+    auto places = instance.places_of(position);
     RunDecision decision{.application_id = applicant.application_id, .lottery = outcome.lottery[position] + 1};
-    auto got = outcome.choice[position];
-    if (got) {
-        decision.offer_id = applicant.choices[*got];
-        decision.rank = own_rank(applicant, *got, applicant.all_choices);
+    auto got = outcome.position[position];
+    if (got != none) {
+        decision.offer_id = applicant.choices[got];
+        decision.rank = own_rank(applicant, got, applicant.all_choices);
         decision.reasons.push_back({"placement_reason.got_choice", {count_value("rank", *decision.rank)}});
-    } else if (!choices.empty()) {
+    } else if (!places.empty()) {
         decision.waiting_offer_id = applicant.choices.front();
-        decision.waiting_place = waiting_place(instance, outcome, position, choices.front().place);
+        decision.waiting_place = waiting_place(instance, outcome, position, places.front());
     }
-    for (std::uint32_t better = 0; better < got.value_or(static_cast<std::uint32_t>(choices.size())); ++better)
-        if (const auto& lowest = last[choices[better].place])
-            decision.reasons.push_back(why_not(run.places[choices[better].place], applicant, *lowest));
+    for (std::uint32_t better = 0; better < std::min(got, instance.choices_of(position)); ++better)
+        if (const auto& lowest = last[places[better]])
+            decision.reasons.push_back(why_not(run.places[places[better]], applicant, *lowest));
     for (auto offer : applicant.ineligible) {
         auto place = std::find_if(run.places.begin(), run.places.end(),
                                   [&](const auto& each) { return each.offer_id == offer; });
@@ -117,9 +116,11 @@ void take_input(const PlacementInput& input, PlacementRun& run) {
 void decide(PlacementRun& run) {
     auto instance = instance_of(run, positions_of(run.places));
     auto seed = static_cast<std::uint64_t>(run.seed);
-    auto outcome = place_by_points(instance, seed);
+    auto result = place(instance, run.policy, seed);
+    assert_that(result.has_value(), "a run holds bounds that its policy does not take");
+    const auto& outcome = result->outcome;
     auto last = last_in(instance, outcome);
-    auto summary = summarise(instance, outcome, word(run.policy), seed);
+    auto summary = summarise(instance, *result, run.policy, seed);
     run.placed = summary.placed;
     run.unplaced = summary.unplaced;
     run.total_rank = summary.total_rank;

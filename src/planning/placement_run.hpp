@@ -5,9 +5,6 @@
 
 namespace utsyn {
 
-enum class PlacementPolicy { by_points };
-BOOST_DESCRIBE_ENUM(PlacementPolicy, by_points)
-
 /// One applicant as she went into a run.
 struct RunApplicant {
     Id<MobilityApplication> application_id;

@@ -1,36 +1,16 @@
 #pragma once
 
-#include "planning/placement/instance.hpp"
-
-#include <optional>
+#include "planning/placement/outcome.hpp"
 
 namespace utsyn {
 
-/// Who was placed where, and the lottery that decided ties.
-struct PlacementOutcome {
-    std::vector<std::optional<std::uint32_t>> choice;  // per applicant: the position of the place in her list
-    std::vector<std::uint32_t> lottery;                // per applicant: her number, 0 the luckiest
-};
-
-/// Deferred acceptance, applicants proposing.
+/// Deferred acceptance, applicants proposing (Gale and Shapley 1962; with maxima per partner, Kamada and Kojima 2018).
 ///
-/// Sets: applicants a with lists L(a); places p with capacity c(p) and priority by (points, lottery number).
-/// Result: the stable placement that is best for every applicant at once: no applicant prefers a place that has a seat left
-/// or holds someone of lower priority there. It does not depend on the order of proposals.
-/// Units: O(length of all lists × log of the largest capacity).
+/// Sets: applicants a with lists L(a); places p with capacity c(p); partners with at most k(P) at all their places.
+/// Priority is by points, then lottery number. Who is fixed by hand keeps her place.
+/// Result: the stable placement that is best for every applicant at once: nobody prefers a place that would rather have
+/// her. It does not depend on the order of proposals.
+/// Units: O(choices × (log of the largest capacity + places of the largest partner)); O(choices) where nobody has points.
 PlacementOutcome place_by_points(const PlacementInstance& instance, std::uint64_t seed);
-
-/// Pairs of an applicant and a place that would both rather have each other; 0 for what place_by_points gives.
-std::size_t blocking_pairs(const PlacementInstance& instance, const PlacementOutcome& outcome);
-
-/// The last one in at a place: whom one must beat.
-struct LastIn {
-    std::uint32_t applicant = 0;
-    std::int32_t points = 0;
-    std::uint32_t lottery = 0;
-};
-
-/// Per place, the held applicant of lowest priority; nothing at places with a seat left.
-std::vector<std::optional<LastIn>> last_in(const PlacementInstance& instance, const PlacementOutcome& outcome);
 
 }  // namespace utsyn

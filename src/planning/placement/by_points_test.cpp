@@ -1,49 +1,102 @@
 #include "planning/placement/by_points.hpp"
 
+#include "planning/placement/instances_for_test.hpp"
 #include "planning/placement/lottery.hpp"
+#include "planning/placement/stability.hpp"
 
 #include <gtest/gtest.h>
 #include <algorithm>
-#include <functional>
 #include <random>
 #include <set>
 
 namespace utsyn {
 namespace {
 
-using Choice = PlacementInstance::Choice;
+struct Wish {
+    std::uint32_t place;
+    std::int32_t points;
+};
+using Lists = std::vector<std::vector<Wish>>;
+using Positions = std::vector<std::uint32_t>;
 
-std::vector<std::optional<std::uint32_t>> choices_of(const PlacementInstance& instance, std::uint64_t seed = 1) {
-    return place_by_points(instance, seed).choice;
+PlacementInstance instance_of(const Lists& lists, std::vector<std::uint32_t> capacities) {
+    PlacementInstance instance{.capacities = std::move(capacities)};
+    for (const auto& list : lists) {
+        for (const auto& wish : list) {
+            instance.places.push_back(wish.place);
+            instance.points.push_back(wish.points);
+        }
+        instance.starts.push_back(static_cast<std::uint32_t>(instance.places.size()));
+    }
+    return instance;
+}
+
+Positions positions_of(const PlacementInstance& instance, std::uint64_t seed = 1) {
+    return place_by_points(instance, seed).position;
 }
 
 TEST(PlaceByPoints, the_applicant_with_more_points_gets_the_last_seat) {
-    PlacementInstance instance{{{{0, 70}}, {{0, 81}}, {{0, 80}}}, {2}};
-    EXPECT_EQ(choices_of(instance), (std::vector<std::optional<std::uint32_t>>{std::nullopt, 0, 0}));
+    auto instance = instance_of({{{0, 70}}, {{0, 81}}, {{0, 80}}}, {2});
+    EXPECT_EQ(positions_of(instance), (Positions{none, 0, 0}));
 }
 
 TEST(PlaceByPoints, who_is_pushed_out_goes_on_to_her_next_choice) {
-    PlacementInstance instance{{{{0, 50}, {1, 50}}, {{0, 60}, {1, 60}}, {{1, 40}}}, {1, 1}};
-    EXPECT_EQ(choices_of(instance), (std::vector<std::optional<std::uint32_t>>{1, 0, std::nullopt}));
+    auto instance = instance_of({{{0, 50}, {1, 50}}, {{0, 60}, {1, 60}}, {{1, 40}}}, {1, 1});
+    EXPECT_EQ(positions_of(instance), (Positions{1, 0, none}));
 }
 
 TEST(PlaceByPoints, nobody_gets_a_place_without_seats_or_an_empty_list) {
-    PlacementInstance instance{{{{0, 50}}, {}}, {0}};
-    EXPECT_EQ(choices_of(instance), (std::vector<std::optional<std::uint32_t>>{std::nullopt, std::nullopt}));
-    EXPECT_TRUE(choices_of({{}, {}}).empty());
+    EXPECT_EQ(positions_of(instance_of({{{0, 50}}, {}}, {0})), (Positions{none, none}));
+    EXPECT_TRUE(positions_of({}).empty());
+}
+
+TEST(PlaceByPoints, nobody_gets_a_place_that_is_not_for_her) {
+    auto instance = instance_of({{{0, 90}, {1, 90}}, {{0, 10}}}, {1, 1});
+    instance.ineligible = {1, 0, 0};
+    EXPECT_EQ(positions_of(instance), (Positions{1, 0}));
+    instance.points.clear();
+    EXPECT_EQ(positions_of(instance), (Positions{1, 0}));
 }
 
 TEST(PlaceByPoints, equal_points_are_decided_by_the_seed_and_by_nothing_else) {
-    PlacementInstance instance{std::vector<std::vector<Choice>>(40, {{0, 50}}), {20}};
-    EXPECT_EQ(choices_of(instance, 7), choices_of(instance, 7));
-    EXPECT_NE(choices_of(instance, 7), choices_of(instance, 8));
+    auto instance = instance_of(Lists(40, {{0, 50}}), {20});
+    EXPECT_EQ(positions_of(instance, 7), positions_of(instance, 7));
+    EXPECT_NE(positions_of(instance, 7), positions_of(instance, 8));
     auto outcome = place_by_points(instance, 7);
     for (std::uint32_t applicant = 0; applicant < 40; ++applicant)
-        EXPECT_EQ(outcome.choice[applicant].has_value(), outcome.lottery[applicant] < 20);
+        EXPECT_EQ(outcome.is_placed(applicant), outcome.lottery[applicant] < 20);
+}
+
+TEST(PlaceByPoints, without_points_gives_what_equal_points_give) {
+    std::mt19937 random{41};
+    for (int i = 0; i < 200; ++i) {
+        auto instance = random_placement_instance(random, {.points = 1});
+        auto seed = random();
+        auto with_points = place_by_points(instance, seed).position;
+        instance.points.clear();
+        EXPECT_EQ(place_by_points(instance, seed).position, with_points);
+    }
+}
+
+TEST(PlaceByPoints, who_is_fixed_by_hand_keeps_her_place_against_more_points) {
+    auto instance = instance_of({{{0, 10}}, {{0, 90}, {1, 90}}, {{1, 99}}}, {1, 1});
+    instance.fixed = {{0, 0}, {2, none}};
+    auto outcome = place_by_points(instance, 1);
+    EXPECT_EQ(outcome.position, (Positions{0, 1, none}));
+    EXPECT_EQ(blocking_pairs(instance, outcome), 0U);
+}
+
+TEST(PlaceByPoints, a_partner_takes_no_more_than_its_maximum_at_all_its_places) {
+    auto instance = instance_of({{{0, 50}}, {{1, 70}}, {{1, 60}, {2, 60}}}, {2, 2, 2});
+    instance.partners = {{"Lycée", 1}, {"Gymnasium", none}};
+    instance.partner_of = {0, 0, 1};
+    auto outcome = place_by_points(instance, 1);
+    EXPECT_EQ(outcome.position, (Positions{none, 0, 1}));
+    EXPECT_EQ(last_in(instance, outcome)[0]->applicant, 1U);
 }
 
 TEST(PlaceByPoints, the_last_one_in_is_told_where_a_place_is_full) {
-    PlacementInstance instance{{{{0, 70}}, {{0, 81}}, {{0, 80}}, {{1, 10}}}, {2, 2}};
+    auto instance = instance_of({{{0, 70}}, {{0, 81}}, {{0, 80}}, {{1, 10}}}, {2, 2});
     auto last = last_in(instance, place_by_points(instance, 1));
     ASSERT_TRUE(last[0]);
     EXPECT_EQ(last[0]->applicant, 2U);
@@ -51,52 +104,17 @@ TEST(PlaceByPoints, the_last_one_in_is_told_where_a_place_is_full) {
     EXPECT_FALSE(last[1]);
 }
 
-PlacementInstance random_instance(std::mt19937& random) {
-    PlacementInstance instance;
-    auto places = 1 + random() % 4;
-    for (std::size_t place = 0; place < places; ++place)
-        instance.capacities.push_back(static_cast<std::uint32_t>(random() % 3));
-    auto applicants = random() % 6;
-    for (std::size_t applicant = 0; applicant < applicants; ++applicant) {
-        std::vector<Choice> list;
-        for (std::uint32_t place = 0; place < places; ++place)
-            if (random() % 3) list.push_back({place, static_cast<std::int32_t>(random() % 3)});
-        std::shuffle(list.begin(), list.end(), random);
-        instance.choices.push_back(list);
-    }
-    return instance;
-}
-
-/// Every placement that keeps the capacities, tried one by one.
-void each_placement(const PlacementInstance& instance, PlacementOutcome& outcome, std::vector<std::uint32_t>& left,
-                    std::size_t applicant, const std::function<void(const PlacementOutcome&)>& visit) {
-    if (applicant == instance.choices.size()) return visit(outcome);
-    outcome.choice[applicant].reset();
-    each_placement(instance, outcome, left, applicant + 1, visit);
-    for (std::uint32_t position = 0; position < instance.choices[applicant].size(); ++position) {
-        auto& seats = left[instance.choices[applicant][position].place];
-        if (seats == 0) continue;
-        --seats;
-        outcome.choice[applicant] = position;
-        each_placement(instance, outcome, left, applicant + 1, visit);
-        outcome.choice[applicant].reset();
-        ++seats;
-    }
-}
-
 TEST(PlaceByPoints, is_stable_and_the_best_stable_one_for_every_applicant) {
     std::mt19937 random{42};
-    for (int i = 0; i < 300; ++i) {
-        auto instance = random_instance(random);
+    for (int i = 0; i < 400; ++i) {
+        auto instance = random_placement_instance(random, {.points = 3, .partners = i % 2 == 1});
         auto placed = place_by_points(instance, random());
         ASSERT_EQ(blocking_pairs(instance, placed), 0U);
-        auto tried = placed;
-        auto left = instance.capacities;
-        auto rank = [](const std::optional<std::uint32_t>& choice) { return choice.value_or(1000); };
-        each_placement(instance, tried, left, 0, [&](const PlacementOutcome& other) {
+        each_placement(instance, [&](const Positions& positions) {
+            PlacementOutcome other{positions, placed.lottery};
             if (blocking_pairs(instance, other) != 0) return;
-            for (std::size_t applicant = 0; applicant < instance.choices.size(); ++applicant)
-                EXPECT_LE(rank(placed.choice[applicant]), rank(other.choice[applicant]));
+            for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
+                EXPECT_LE(placed.position[applicant], positions[applicant]);
         });
     }
 }
@@ -104,22 +122,32 @@ TEST(PlaceByPoints, is_stable_and_the_best_stable_one_for_every_applicant) {
 TEST(PlaceByPoints, lying_about_ones_wishes_never_helps) {
     std::mt19937 random{43};
     for (int i = 0; i < 200; ++i) {
-        auto instance = random_instance(random);
+        auto instance = random_placement_instance(random, {.points = 1});
         auto seed = random();
         auto honest = place_by_points(instance, seed);
-        for (std::size_t applicant = 0; applicant < instance.choices.size(); ++applicant) {
+        for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant) {
             auto told = instance;
-            auto& list = told.choices[applicant];
-            std::shuffle(list.begin(), list.end(), random);
-            auto got = place_by_points(told, seed).choice[applicant];
-            if (!got) continue;
-            const auto& true_list = instance.choices[applicant];
-            auto place = list[*got].place;
-            auto true_rank = std::find_if(true_list.begin(), true_list.end(),
-                                          [&](const Choice& choice) { return choice.place == place; }) -
-                             true_list.begin();
-            EXPECT_LE(static_cast<std::ptrdiff_t>(honest.choice[applicant].value_or(1000)), true_rank);
+            auto* first = told.places.data() + told.starts[applicant];
+            std::shuffle(first, first + told.choices_of(applicant), random);
+            auto place = place_by_points(told, seed).place(told, applicant);
+            if (place == none) continue;
+            auto true_list = instance.places_of(applicant);
+            auto true_rank = std::ranges::find(true_list, place) - true_list.begin();
+            EXPECT_LE(honest.position[applicant], static_cast<std::uint32_t>(true_rank));
         }
+    }
+}
+
+TEST(PlaceByPoints, one_more_place_makes_nobody_worse_off) {
+    std::mt19937 random{44};
+    for (int i = 0; i < 300; ++i) {
+        auto instance = random_placement_instance(random, {.points = 3});
+        auto seed = random();
+        auto before = place_by_points(instance, seed);
+        ++instance.capacities[random() % instance.capacities.size()];
+        auto after = place_by_points(instance, seed);
+        for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
+            EXPECT_LE(after.position[applicant], before.position[applicant]);
     }
 }
 

@@ -78,20 +78,21 @@ Outcome<std::vector<std::uint32_t>> read_capacities(Lines& lines, std::int64_t p
     return capacities;
 }
 
-Outcome<std::vector<PlacementInstance::Choice>> read_choices(Lines& lines, std::int64_t places,
-                                                             std::vector<std::size_t>& seen) {
+/// Adds the list on the next line to `places`.
+Outcome<void> read_choices(Lines& lines, std::int64_t place_count, std::vector<std::size_t>& seen,
+                           std::vector<std::uint32_t>& places) {
     auto line = lines.next();
-    std::vector<PlacementInstance::Choice> choices;
     bool fault = false;
     while (auto place = take_number(line, fault)) {
-        if (*place < 1 || *place > places) return wrong(lines, "no-such-place", {{"value", *place}, {"max", places}});
+        if (*place < 1 || *place > place_count)
+            return wrong(lines, "no-such-place", {{"value", *place}, {"max", place_count}});
         auto& last_seen = seen[static_cast<std::size_t>(*place - 1)];
         if (last_seen == lines.number()) return wrong(lines, "repeated-place", {{"value", *place}});
         last_seen = lines.number();
-        choices.push_back({static_cast<std::uint32_t>(*place - 1), 0});
+        places.push_back(static_cast<std::uint32_t>(*place - 1));
     }
     if (fault) return wrong(lines, "not-a-number");
-    return choices;
+    return {};
 }
 
 }  // namespace
@@ -102,14 +103,13 @@ Outcome<PlacementInstance> read_plain_instance(std::string_view text) {
     if (!counts) return counts.error();
     auto capacities = read_capacities(lines, counts->places);
     if (!capacities) return capacities.error();
-    PlacementInstance instance{{}, *std::move(capacities)};
+    PlacementInstance instance{.capacities = *std::move(capacities)};
     std::vector<std::size_t> seen(instance.capacities.size(), 0);
     for (std::int64_t applicant = 0; applicant < counts->applicants; ++applicant) {
         if (lines.at_end())
             return wrong(lines, "lines-missing", {{"expected", counts->applicants}, {"found", applicant}});
-        auto choices = read_choices(lines, counts->places, seen);
-        if (!choices) return choices.error();
-        instance.choices.push_back(*std::move(choices));
+        if (auto read = read_choices(lines, counts->places, seen, instance.places); !read) return read.error();
+        instance.starts.push_back(static_cast<std::uint32_t>(instance.places.size()));
     }
     while (!lines.at_end())
         if (lines.next().find_first_not_of(" \t\r") != std::string_view::npos) return wrong(lines, "line-too-many");
@@ -117,11 +117,14 @@ Outcome<PlacementInstance> read_plain_instance(std::string_view text) {
 }
 
 std::string write_plain_instance(const PlacementInstance& instance) {
-    auto text = fmt::format("{} {}\n{}\n", instance.choices.size(), instance.capacities.size(),
-                            fmt::join(instance.capacities, " "));
-    for (const auto& choices : instance.choices) {
-        for (std::size_t position = 0; position < choices.size(); ++position)
-            text += fmt::format("{}{}", position == 0 ? "" : " ", choices[position].place + 1);
+    auto text =
+        fmt::format("{} {}\n{}\n", instance.applicants(), instance.place_count(), fmt::join(instance.capacities, " "));
+    for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant) {
+        bool first = true;
+        for (auto place : instance.places_of(applicant)) {
+            text += fmt::format("{}{}", first ? "" : " ", place + 1);
+            first = false;
+        }
         text += '\n';
     }
     return text;

@@ -18,8 +18,8 @@ TEST(PlainInstance, is_read_as_it_was_written) {
     std::string text = "3 2\n1 2\n2 1\n\n1\n";
     auto instance = read_plain_instance(text);
     ASSERT_TRUE(instance);
-    EXPECT_EQ(instance->choices[0][0].place, 1U);
-    EXPECT_TRUE(instance->choices[1].empty());
+    EXPECT_EQ(instance->places_of(0)[0], 1U);
+    EXPECT_TRUE(instance->places_of(1).empty());
     EXPECT_EQ(write_plain_instance(*instance), text);
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "planning/placement/by_points.hpp"
+#include "planning/placement/policy.hpp"
 #include "platform/shape.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,12 +27,12 @@ BOOST_DESCRIBE_STRUCT(PlacementSummary, (),
                       (placed, unplaced, total_rank, profile, blocking_pairs, lower_bound, gap, seconds,
                        peak_memory_bytes, hash))
 
-/// The figures of an outcome; `seconds` and `peak_memory_bytes` are left 0.
-PlacementSummary summarise(const PlacementInstance& instance, const PlacementOutcome& outcome, std::string_view policy,
+/// The figures of a result; `seconds` and `peak_memory_bytes` are left 0.
+PlacementSummary summarise(const PlacementInstance& instance, const PlacementResult& result, PlacementPolicy policy,
                            std::uint64_t seed);
 
 /// Same input, same policy, same seed, same assignment: same hash. Holds no time and no version.
-std::string hash_of(const PlacementInstance& instance, const PlacementOutcome& outcome, std::string_view policy,
+std::string hash_of(const PlacementInstance& instance, const PlacementOutcome& outcome, PlacementPolicy policy,
                     std::uint64_t seed);
 
 }  // namespace utsyn
