@@ -34,4 +34,8 @@ find_package(GTest REQUIRED)
 target_link_libraries(utsyn_test_libraries INTERFACE GTest::gtest_main)
 link_library(utsyn_test_libraries NAMES rapidcheck expat)
 
+# Other solvers, to compare placements with. GLPK is under the GPL: only test programs, which nobody is given, may hold it.
+# By name, as they need not be there where only utsyn is built.
+target_link_libraries(utsyn_test_libraries INTERFACE glpk)
+
 find_package(benchmark QUIET)

@@ -22,6 +22,8 @@ export function check(root) {
 
 function checkCpp(path, text) {
   const from = placeOf(path.slice("src/".length));
+  const otherSolver = text.match(/^\s*#\s*include\s+<(glpk\.h|lemon\/[^>]+)>/m);
+  if (otherSolver && !path.endsWith("_for_test.cpp")) return [`${path}: only *_for_test.cpp includes another solver (${otherSolver[1]})`];
   if (composing.includes(from.folder)) return [];
   if (from.folder !== "platform" && !slices.includes(from.folder))
     return [`${path}: ${from.folder} is neither platform nor a slice`];

@@ -36,6 +36,10 @@ export const red = {
     files: { "src/funding/rate.hpp": "#include <vector>\n#include <boost/json.hpp>\n" },
     finds: /rate\.hpp:2: a third-party header/,
   },
+  "a solver under the GPL in the program": {
+    files: { "src/planning/placement/greedy.cpp": "#include <glpk.h>\n" },
+    finds: /greedy\.cpp: only \*_for_test\.cpp includes another solver/,
+  },
   "SQL in a route": {
     files: { "src/funding/rate_routes.cpp": 'constexpr sql::Statement find{"find", "select 1"};\n' },
     finds: /rate_routes\.cpp:1: SQL outside a store/,
