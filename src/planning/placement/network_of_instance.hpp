@@ -1,0 +1,25 @@
+#pragma once
+
+#include "planning/placement/seat_network.hpp"
+
+#include <optional>
+
+namespace utsyn {
+
+/// An instance as a network: places, above them the partners with a maximum, above these the root. Ways that are not for
+/// an applicant are left out. Who is fixed by hand has no way; her seat is taken away beforehand.
+/// Where a grouping has bounds, each of its groups has a node for staying at home, a way in for each of its applicants; else
+/// staying at home is not part of the network, and who cannot be let in is left waiting.
+struct InstanceNetwork {
+    SeatNetwork network;
+    std::vector<std::uint32_t> homes;  // per group the node for staying at home; empty without bounds on groups
+};
+
+/// Problems: none; nothing when those fixed by hand already break a bound.
+/// Shape: `grouping` is the position of the grouping whose applicants stay at home group by group, or none.
+std::optional<InstanceNetwork> network_of(const PlacementInstance& instance, std::uint32_t grouping);
+
+/// The position of the grouping with bounds, or none. With more than one of them placing is no flow any more.
+std::uint32_t bounded_grouping(const PlacementInstance& instance);
+
+}  // namespace utsyn

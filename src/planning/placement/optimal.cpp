@@ -1,0 +1,113 @@
+#include "planning/placement/optimal.hpp"
+
+#include "planning/placement/fair_share.hpp"
+#include "planning/placement/lottery_order.hpp"
+#include "planning/placement/network_of_instance.hpp"
+
+#include <algorithm>
+
+namespace utsyn {
+namespace {
+
+/// The costs of all ways in, by the position of each in the list, none for staying at home.
+template <class Cost>
+std::vector<std::int32_t> costs_by(const SeatNetwork& network, Cost cost) {
+    std::vector<std::int32_t> costs;
+    costs.reserve(network.positions.size());
+    for (auto position : network.positions) costs.push_back(cost(position));
+    return costs;
+}
+
+std::int32_t rank_cost(std::uint32_t position) {
+    return static_cast<std::int32_t>(position + 1);
+}
+
+template <class Cost>
+void optimise(SeatFlow& flow, Cost cost) {
+    flow.reprice(costs_by(flow.network(), cost));
+    flow.settle();
+    flow.narrow();
+}
+
+std::uint32_t longest_list(const PlacementInstance& instance) {
+    std::uint32_t longest = 0;
+    for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
+        longest = std::max(longest, instance.choices_of(applicant));
+    return longest;
+}
+
+/// Whether nobody has more than one way left.
+bool is_decided(const SeatNetwork& network) {
+    return std::ranges::adjacent_find(network.starts, [](auto begin, auto end) { return end - begin > 1; }) ==
+           network.starts.end();
+}
+
+/// Most first choices, then most second choices, …
+void greedily(SeatFlow& flow, std::uint32_t longest) {
+    for (std::uint32_t rank = 0; rank < longest && !is_decided(flow.network()); ++rank)
+        optimise(flow, [=](std::uint32_t position) { return position == rank ? 0 : 1; });
+}
+
+/// Fewest at the last rank, then fewest at the one before, …
+void generously(SeatFlow& flow, std::uint32_t longest) {
+    for (auto rank = longest; rank-- > 1 && !is_decided(flow.network());)
+        optimise(flow, [=](std::uint32_t position) { return position == rank ? 1 : 0; });
+}
+
+void share(const PlacementInstance& instance, const InstanceNetwork& made, std::uint32_t grouping, SeatFlow& flow) {
+    std::vector<std::int64_t> sizes(made.homes.size(), 0);
+    std::vector<std::int64_t> placed(made.homes.size(), 0);
+    const auto& group_of = instance.groupings[grouping].group_of;
+    for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant) {
+        ++sizes[group_of[applicant]];
+        const auto way = flow.ways()[applicant];
+        if (way != none && flow.network().positions[way] != none) ++placed[group_of[applicant]];
+    }
+    for (const auto& [applicant, position] : instance.fixed)
+        if (position != none) ++placed[group_of[applicant]];
+    share_fairly(flow, made.homes, sizes, placed);
+}
+
+PlacementCertificate certificate_of(const PlacementInstance& instance, const SeatFlow& flow) {
+    PlacementCertificate certificate{.home = flow.level()};
+    certificate.prices.assign(flow.prices().begin(), flow.prices().begin() + instance.place_count());
+    return certificate;
+}
+
+void choose_among_equals(const PlacementInstance& instance, const SeatFlow& flow,
+                         const std::vector<std::uint32_t>& order, OptimalPlacement& placement) {
+    auto ways = flow.ways();
+    auto flows = flow.flows();
+    prefer_in_lottery_order(flow.network(), order, ways, flows);
+    for (auto way : ways) placement.position.push_back(way == none ? none : flow.network().positions[way]);
+    for (const auto& [applicant, position] : instance.fixed) placement.position[applicant] = position;
+}
+
+}  // namespace
+
+OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPolicy policy,
+                                 const std::vector<std::uint32_t>& order) {
+    const bool shares = policy == PlacementPolicy::fair_share && !instance.groupings.empty();
+    const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
+    const auto grouping = shares ? 0 : bounded_grouping(instance);
+    auto made = network_of(instance, grouping);
+    if (!made) return {.possible = false};
+    // Where nobody has a node for staying at home, letting in as many as can be comes before all costs.
+    const bool at_once = by_rank && grouping == none;
+    if (!at_once)
+        made->network.costs = costs_by(made->network, [](std::uint32_t position) { return position == none ? 1 : 0; });
+    SeatFlow flow{std::move(made->network)};
+    flow.settle();
+    if (!flow.is_possible() || (grouping != none && !flow.everyone_is_in())) return {.possible = false};
+    OptimalPlacement placement;
+    if (at_once) placement.certificate = certificate_of(instance, flow);
+    flow.narrow();
+    if (shares) share(instance, *made, grouping, flow);
+    if (by_rank && !at_once) optimise(flow, rank_cost);
+    if (policy == PlacementPolicy::greedy) greedily(flow, longest_list(instance));
+    if (policy == PlacementPolicy::generous) generously(flow, longest_list(instance));
+    choose_among_equals(instance, flow, order, placement);
+    return placement;
+}
+
+}  // namespace utsyn
