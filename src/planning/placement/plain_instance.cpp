@@ -1,131 +1,128 @@
 #include "planning/placement/plain_instance.hpp"
 
+#include "planning/placement/number_lines.hpp"
+
 #include <fmt/format.h>
+#include <algorithm>
 #include <charconv>
-#include <optional>
 
 namespace utsyn {
 namespace {
 
-/// Lines of a text and the whole numbers in them.
-class Lines {
-public:
-    explicit Lines(std::string_view text) : rest_{text} {}
-
-    std::size_t number() const { return number_; }
-    bool at_end() const { return rest_.empty(); }
-
-    std::string_view next() {
-        auto end = rest_.find('\n');
-        auto line = rest_.substr(0, end);
-        rest_ = end == std::string_view::npos ? std::string_view{} : rest_.substr(end + 1);
-        ++number_;
-        return line;
-    }
-
-private:
-    std::string_view rest_;
-    std::size_t number_ = 0;
-};
-
-/// The next whole number of the line; nothing at its end. `fault` is set when there is something else.
-std::optional<std::int64_t> take_number(std::string_view& line, bool& fault) {
-    auto start = line.find_first_not_of(" \t\r");
-    if (start == std::string_view::npos) return std::nullopt;
-    line.remove_prefix(start);
-    std::int64_t number = 0;
-    auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
-    auto length = static_cast<std::size_t>(end - line.data());
-    bool ends_there = length == line.size() || line[length] == ' ' || line[length] == '\t' || line[length] == '\r';
-    fault = error != std::errc{} || !ends_there;
-    if (fault) return std::nullopt;
-    line.remove_prefix(length);
-    return number;
-}
-
-Problem wrong(const Lines& lines, std::string reason, Arguments arguments = {}) {
-    return invalid_field(fmt::format("/lines/{}", lines.number()), std::move(reason), std::move(arguments));
-}
+using Found = NumberLines::Found;
 
 struct Counts {
     std::int64_t applicants = 0;
     std::int64_t places = 0;
 };
 
-Outcome<Counts> read_counts(Lines& lines) {
-    auto line = lines.next();
-    bool fault = false;
-    auto applicants = take_number(line, fault);
-    auto places = fault ? std::nullopt : take_number(line, fault);
-    bool more = !fault && take_number(line, fault).has_value();
-    if (!applicants || !places || fault || more || *applicants < 0 || *places < 0)
-        return wrong(lines, "not-two-counts");
-    return Counts{*applicants, *places};
+Outcome<Counts> read_counts(NumberLines& lines) {
+    Counts counts;
+    for (auto* count : {&counts.applicants, &counts.places}) {
+        if (lines.next() != Found::number || lines.number() < 0) return lines.wrong("not-two-counts");
+        *count = lines.number();
+    }
+    if (lines.next() != Found::line_end) return lines.wrong("not-two-counts");
+    return counts;
 }
 
-Outcome<std::vector<std::uint32_t>> read_capacities(Lines& lines, std::int64_t places) {
-    auto line = lines.next();
+Outcome<std::vector<std::uint32_t>> read_capacity_line(NumberLines& lines, std::int64_t places) {
     std::vector<std::uint32_t> capacities;
-    bool fault = false;
-    while (auto capacity = take_number(line, fault)) {
-        if (*capacity < 0 || *capacity > UINT32_MAX) return wrong(lines, "not-a-capacity", {{"value", *capacity}});
-        capacities.push_back(static_cast<std::uint32_t>(*capacity));
+    auto found = lines.next();
+    for (; found == Found::number; found = lines.next()) {
+        if (lines.number() < 0 || lines.number() >= none)
+            return lines.wrong("not-a-capacity", {{"value", lines.number()}});
+        capacities.push_back(static_cast<std::uint32_t>(lines.number()));
     }
-    if (fault) return wrong(lines, "not-a-number");
-    if (static_cast<std::int64_t>(capacities.size()) != places)
-        return wrong(lines, "wrong-count",
-                     {{"expected", places}, {"found", static_cast<std::int64_t>(capacities.size())}});
+    if (found == Found::fault) return lines.wrong("not-a-number");
+    auto count = static_cast<std::int64_t>(capacities.size());
+    if (count != places) return lines.wrong("wrong-count", {{"expected", places}, {"found", count}});
     return capacities;
 }
 
-/// Adds the list on the next line to `places`.
-Outcome<void> read_choices(Lines& lines, std::int64_t place_count, std::vector<std::size_t>& seen,
-                           std::vector<std::uint32_t>& places) {
-    auto line = lines.next();
-    bool fault = false;
-    while (auto place = take_number(line, fault)) {
-        if (*place < 1 || *place > place_count)
-            return wrong(lines, "no-such-place", {{"value", *place}, {"max", place_count}});
-        auto& last_seen = seen[static_cast<std::size_t>(*place - 1)];
-        if (last_seen == lines.number()) return wrong(lines, "repeated-place", {{"value", *place}});
-        last_seen = lines.number();
-        places.push_back(static_cast<std::uint32_t>(*place - 1));
+/// Reads the lists of the applicants, one a line.
+class ListReader {
+public:
+    ListReader(NumberLines& lines, PlacementInstance& instance)
+        : lines_{lines}, instance_{instance}, last_on_(instance.place_count(), none) {}
+
+    Outcome<void> read_list() {
+        const auto place_count = static_cast<std::int64_t>(last_on_.size());
+        const auto applicant = instance_.applicants();
+        auto found = lines_.next();
+        for (; found == Found::number; found = lines_.next()) {
+            const auto place = lines_.number() - 1;
+            if (place < 0 || place >= place_count)
+                return lines_.wrong("no-such-place", {{"value", place + 1}, {"max", place_count}});
+            auto& last_on = last_on_[static_cast<std::size_t>(place)];
+            if (last_on == applicant) return lines_.wrong("repeated-place", {{"value", place + 1}});
+            last_on = applicant;
+            instance_.places.push_back(static_cast<std::uint32_t>(place));
+        }
+        if (found == Found::fault) return lines_.wrong("not-a-number");
+        if (instance_.places.size() >= none)
+            return lines_.wrong("too-many", {{"max", static_cast<std::int64_t>(none) - 1}});
+        instance_.starts.push_back(static_cast<std::uint32_t>(instance_.places.size()));
+        return {};
     }
-    if (fault) return wrong(lines, "not-a-number");
+
+private:
+    NumberLines& lines_;
+    PlacementInstance& instance_;
+    std::vector<std::uint32_t> last_on_;  // per place: the last applicant who has it on her list
+};
+
+Outcome<void> expect_the_end(NumberLines& lines) {
+    while (!lines.at_end()) {
+        if (lines.next() != Found::line_end) return lines.wrong("line-too-many");
+        lines.begin_next_line();
+    }
     return {};
+}
+
+void append_number(std::string& text, std::uint32_t number) {
+    char digits[10];
+    text.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
 }
 
 }  // namespace
 
 Outcome<PlacementInstance> read_plain_instance(std::string_view text) {
-    Lines lines{text};
+    NumberLines lines{text};
     auto counts = read_counts(lines);
     if (!counts) return counts.error();
-    auto capacities = read_capacities(lines, counts->places);
+    lines.begin_next_line();
+    auto capacities = read_capacity_line(lines, counts->places);
     if (!capacities) return capacities.error();
+    if (counts->applicants >= none)
+        return lines.wrong("lines-missing", {{"expected", counts->applicants}, {"found", std::int64_t{0}}});
     PlacementInstance instance{.capacities = *std::move(capacities)};
-    std::vector<std::size_t> seen(instance.capacities.size(), 0);
+    // More than there can be, in memory that is only reserved: growing step by step would hold the choices twice.
+    instance.places.reserve(text.size() / 2 + 1);
+    instance.starts.reserve(std::min<std::size_t>(static_cast<std::size_t>(counts->applicants), text.size()) + 1);
+    ListReader reader{lines, instance};
     for (std::int64_t applicant = 0; applicant < counts->applicants; ++applicant) {
+        lines.begin_next_line();
         if (lines.at_end())
-            return wrong(lines, "lines-missing", {{"expected", counts->applicants}, {"found", applicant}});
-        if (auto read = read_choices(lines, counts->places, seen, instance.places); !read) return read.error();
-        instance.starts.push_back(static_cast<std::uint32_t>(instance.places.size()));
+            return lines.wrong("lines-missing", {{"expected", counts->applicants}, {"found", applicant}});
+        if (auto read = reader.read_list(); !read) return read.error();
     }
-    while (!lines.at_end())
-        if (lines.next().find_first_not_of(" \t\r") != std::string_view::npos) return wrong(lines, "line-too-many");
+    lines.begin_next_line();
+    if (auto ended = expect_the_end(lines); !ended) return ended.error();
     return instance;
 }
 
 std::string write_plain_instance(const PlacementInstance& instance) {
     auto text =
         fmt::format("{} {}\n{}\n", instance.applicants(), instance.place_count(), fmt::join(instance.capacities, " "));
+    text.reserve(text.size() + 8 * instance.places.size() + instance.applicants());
     for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant) {
-        bool first = true;
         for (auto place : instance.places_of(applicant)) {
-            text += fmt::format("{}{}", first ? "" : " ", place + 1);
-            first = false;
+            append_number(text, place + 1);
+            text += ' ';
         }
-        text += '\n';
+        if (instance.choices_of(applicant) == 0) text += '\n';
+        else text.back() = '\n';
     }
     return text;
 }

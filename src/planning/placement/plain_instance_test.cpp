@@ -39,6 +39,9 @@ TEST(PlainInstance, with_a_fault_names_its_line) {
     EXPECT_EQ(fault_in("1 1\n1\n1 one\n"), (Fault{"/lines/3", "not-a-number"}));
     EXPECT_EQ(fault_in("2 1\n1\n1\n"), (Fault{"/lines/3", "lines-missing"}));
     EXPECT_EQ(fault_in("1 1\n1\n1\n1\n"), (Fault{"/lines/4", "line-too-many"}));
+    EXPECT_EQ(fault_in("1 1\n1\n\n\n-\n"), (Fault{"/lines/5", "line-too-many"}));
+    EXPECT_EQ(fault_in("1 1\n1\n99999999999999999999\n"), (Fault{"/lines/3", "not-a-number"}));
+    EXPECT_EQ(fault_in("1 1\n4294967295\n1\n"), (Fault{"/lines/2", "not-a-capacity"}));
 }
 
 TEST(PlainInstance, that_announces_a_milliard_applicants_and_has_none_is_refused_at_once) {
