@@ -2,7 +2,6 @@
 
 #include "mobility/journey.hpp"
 #include "organisation/schools_import_commands.hpp"
-#include "planning/placement/summary.hpp"
 
 #include "platform/json/json.hpp"
 
@@ -13,17 +12,28 @@ namespace {
 
 struct CommandAnswer {
     std::string_view command;
-    const Shape* shape;
+    std::vector<const Shape*> answers;
     Outcome<void> (*check)(std::string_view json);
+    std::vector<const Shape*> files{};
 };
 
 template <class T>
-CommandAnswer answer_of(std::string_view command) {
-    return {command, &shape_of<T>(), [](std::string_view json) -> Outcome<void> {
-                auto read = json::from_json<T>(json);
-                if (!read) return read.error();
-                return {};
-            }};
+Outcome<void> fits(std::string_view json) {
+    auto read = json::from_json<T>(json);
+    if (!read) return read.error();
+    return {};
+}
+
+/// A command that answers with one of several objects. A text that fits none is told by the first.
+template <class First, class... Others>
+CommandAnswer answer_of(std::string_view command, std::vector<const Shape*> files = {}) {
+    return {command,
+            {&shape_of<First>(), &shape_of<Others>()...},
+            [](std::string_view json) -> Outcome<void> {
+                if ((fits<Others>(json).has_value() || ...)) return {};
+                return fits<First>(json);
+            },
+            std::move(files)};
 }
 
 const auto& command_answers() {
@@ -33,7 +43,8 @@ const auto& command_answers() {
         answer_of<SchoolsImportAnswer>("import schools"),
         answer_of<SchoolsImportAnswer>("import undo"),
         answer_of<MigrationAnswer>("migrate"),
-        answer_of<PlacementSummary>("place"),
+        answer_of<PlacementSummary, InfeasiblePlacement, ReplayDifference>(
+            "place", {&shape_of<InstanceForm>(), &shape_of<PlacementRunForm>()}),
         answer_of<TravelComparison>("travel"),
         answer_of<UserAnswer>("user add"),
         answer_of<VersionAnswer>("version"),
@@ -43,10 +54,14 @@ const auto& command_answers() {
 
 }  // namespace
 
-const Shape* answer_shape(std::string_view command) {
-    for (const auto& answer : command_answers())
-        if (answer.command == command) return answer.shape;
-    return nullptr;
+std::vector<const Shape*> command_shapes(std::string_view command) {
+    for (const auto& answer : command_answers()) {
+        if (answer.command != command) continue;
+        auto shapes = answer.answers;
+        shapes.insert(shapes.end(), answer.files.begin(), answer.files.end());
+        return shapes;
+    }
+    return {};
 }
 
 Outcome<void> check_answer(std::string_view command, std::string_view json) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "organisation/person.hpp"
+#include "planning/placement/run_form.hpp"
 #include "platform/outcome.hpp"
 #include "platform/shape.hpp"
 
@@ -50,8 +51,29 @@ struct MachineAnswer {
 };
 BOOST_DESCRIBE_STRUCT(MachineAnswer, (), (complete, parts))
 
-/// The shape of a command's answer, by the command's words, "user add"; null for a command without one.
-const Shape* answer_shape(std::string_view command);
+/// A placement asked for with bounds that cannot hold together.
+struct InfeasiblePlacement {
+    ClashingBounds infeasible;
+};
+BOOST_DESCRIBE_STRUCT(InfeasiblePlacement, (), (infeasible))
+
+struct EarlierAnswer {
+    std::string version;  // of the program that gave it
+    std::string hash;
+};
+BOOST_DESCRIBE_STRUCT(EarlierAnswer, (), (version, hash))
+
+/// A run computed again that came out otherwise than it once did.
+struct ReplayDifference {
+    EarlierAnswer answered_otherwise;
+    std::string version;  // of this program
+    std::string hash;     // of what it answers
+};
+BOOST_DESCRIBE_STRUCT(ReplayDifference, (), (answered_otherwise, version, hash))
+
+/// The shapes of which a command's answer has one, by the command's words, "user add", and after them those of the JSON
+/// files that it reads or writes; none for a command without an answer.
+std::vector<const Shape*> command_shapes(std::string_view command);
 /// Whether a text is an answer of that command.
 /// Problems: malformed; invalid, with every field that does not fit; not-found for a command without an answer.
 Outcome<void> check_answer(std::string_view command, std::string_view json);

@@ -1,6 +1,8 @@
 #include "app/command_line.hpp"
 
 #include "app/commands.hpp"
+#include "planning/placement/policy.hpp"
+#include "platform/shape.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -58,11 +60,20 @@ void add_import(CLI::App& app, bool& as_json, int& exit_code, ImportWords& words
 
 void add_place(CLI::App& app, bool& as_json, int& exit_code, PlaceQuestion& question) {
     auto* placing = add(app, "place", "Place applicants on places", as_json);
-    placing->add_option("--instance", question.instance, "File in the plain form: n m, capacities, one list per line")
-        ->required();
-    placing->add_option("--policy", question.policy)->check(CLI::IsMember({"by_points"}))->default_val("by_points");
-    placing->add_option("--seed", question.seed, "Of the lottery that decides ties")->default_val(1);
-    placing->add_option("--out", question.out, "Writes one place number per applicant and line, 0 for none");
+    auto* source = placing->add_option_group("source", "What is placed")->require_option(1);
+    source->add_option("--instance", question.instance,
+                       "A file by the end of its name: .json, .soi or .toc, .csv, .xlsx, else the plain form");
+    source->add_option("--replay", question.replay, "A run that --out wrote, computed again");
+    placing->add_option("--places", question.places, "CSV of the places, beside a CSV of applicants");
+    placing->add_option("--capacities", question.capacities, "Seats of each place, beside .soi or .toc; else 1 each");
+    placing->add_option("--policy", question.policy)
+        ->check(CLI::IsMember(shape_of<PlacementPolicy>().words))
+        ->default_val("by_points");
+    placing->add_option("--seed", question.seed, "Of the lottery that decides ties")
+        ->check(CLI::Range(std::uint64_t{0}, static_cast<std::uint64_t>(INT64_MAX)))
+        ->default_val(1);
+    placing->add_option("--out", question.out,
+                        "Writes one place number per applicant and line, 0 for none; the whole run to a name in .json");
     on(placing, exit_code, [&] { return place(question, as_json); });
 }
 

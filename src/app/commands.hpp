@@ -39,11 +39,15 @@ int import_register(const RegisterToImport& given, bool as_json);
 /// Shape: the id that the import answered.
 int undo_import_of_register(const std::string& directory_import_id, bool as_json);
 
+/// Shape: paths, "" for none; either `instance` or `replay` is given.
 struct PlaceQuestion {
-    std::string instance;  // path of a file in the plain form
-    std::string policy;    // "by_points"
+    std::string instance;    // the end of the name says the form
+    std::string places;      // beside a sheet of applicants
+    std::string capacities;  // beside lists of PrefLib
+    std::string policy;
     std::uint64_t seed = 1;
-    std::string out;  // path for the assignment, "" for none
+    std::string out;     // one place a line, or the whole run where the name ends in .json
+    std::string replay;  // such a run
 };
 int place(const PlaceQuestion& question, bool as_json);
 

@@ -1,22 +1,15 @@
-#include "app/at_work.hpp"
+#include "app/answer.hpp"
+#include "app/command_answers.hpp"
 #include "app/commands.hpp"
-#include "planning/placement/plain_instance.hpp"
-#include "planning/placement/summary.hpp"
+#include "app/placement_files.hpp"
+#include "platform/version.hpp"
 
 #include <fmt/format.h>
 #include <sys/resource.h>
 #include <chrono>
-#include <fstream>
-#include <iterator>
 
 namespace utsyn {
 namespace {
-
-Outcome<std::string> read_file(const std::string& path) {
-    std::ifstream file{path, std::ios::binary};
-    if (!file) return invalid_field("/instance", "unreadable-file");
-    return std::string{std::istreambuf_iterator<char>{file}, {}};
-}
 
 std::int64_t peak_memory_bytes() {
     rusage usage{};
@@ -24,45 +17,85 @@ std::int64_t peak_memory_bytes() {
     return static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
 }
 
-/// One place per applicant and line, counted from 1; 0 for none.
-std::string assignment(const PlacementInstance& instance, const PlacementOutcome& outcome) {
-    std::string lines;
-    for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
-        lines += fmt::format("{}\n", outcome.place(instance, applicant) + 1);
-    return lines;
-}
-
 std::string sentences(const PlacementSummary& summary) {
     auto text = fmt::format("{} placed, {} not; total rank {}; {} blocking pairs.\n", summary.placed, summary.unplaced,
                             summary.total_rank, summary.blocking_pairs);
     for (std::size_t rank = 0; rank < summary.profile.size(); ++rank)
         text += fmt::format("  choice {:>3}: {}\n", rank + 1, summary.profile[rank]);
+    if (summary.lower_bound) text += fmt::format("No total rank below {} is possible", *summary.lower_bound);
+    if (summary.lower_bound) text += summary.gap ? fmt::format("; gap {:.4f} %.\n", 100 * *summary.gap) : ".\n";
     return text + fmt::format("{:.3f} s, {:.1f} MB, {}\n", summary.seconds,
                               static_cast<double>(summary.peak_memory_bytes) / 1e6, summary.hash);
 }
 
+std::string sentences(const InfeasiblePlacement& answer) {
+    return fmt::format("No placement keeps all bounds. These cannot hold together:\n  {}\n",
+                       fmt::join(answer.infeasible.clashing, "\n  "));
+}
+
+std::string sentences(const ReplayDifference& answer) {
+    return fmt::format("Version {} answered otherwise: {} then, {} now, by version {}.\n",
+                       answer.answered_otherwise.version, answer.answered_otherwise.hash, answer.hash, answer.version);
+}
+
+/// A placement from question to answer.
+class Placing {
+public:
+    Placing(const PlaceQuestion& question, bool as_json) : question_{question}, answer_{as_json} {}
+
+    int answer() {
+        if (!question_.replay.empty()) return replay();
+        auto policy = from_word<PlacementPolicy>(question_.policy);
+        if (!policy) return answer_.refuse(invalid_field("/policy", "not-one-of"));
+        auto instance = read_instance({question_.instance, question_.places, question_.capacities});
+        if (!instance) return answer_.refuse(instance.error());
+        auto result = place(*instance, *policy, question_.seed);
+        if (!result) return answer_.refuse(result.error());
+        return tell(*instance, *result, *policy, question_.seed);
+    }
+
+private:
+    int replay() {
+        auto run = read_run(question_.replay);
+        if (!run) return answer_.refuse(run.error());
+        auto result = place(run->instance, run->policy, run->seed);
+        if (!result) return answer_.refuse(result.error());
+        const auto hash = hash_of(run->instance, result->outcome, run->policy, run->seed);
+        if (hash == run->hash) return tell(run->instance, *result, run->policy, run->seed);
+        const ReplayDifference difference{{run->version, run->hash}, std::string{version()}, hash};
+        return answer_.give(difference, sentences(difference));
+    }
+
+    int tell(const PlacementInstance& instance, const PlacementResult& result, PlacementPolicy policy,
+             std::uint64_t seed) {
+        if (!question_.out.empty() && !write_out(instance, result, policy, seed))
+            return answer_.fail("The file " + question_.out + " cannot be written.");
+        if (!result.clashing.empty()) {
+            const InfeasiblePlacement infeasible{{result.clashing}};
+            return answer_.give(infeasible, sentences(infeasible));
+        }
+        auto summary = summarise(instance, result, policy, seed);
+        summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+        summary.peak_memory_bytes = peak_memory_bytes();
+        return answer_.give(summary, sentences(summary));
+    }
+
+    bool write_out(const PlacementInstance& instance, const PlacementResult& result, PlacementPolicy policy,
+                   std::uint64_t seed) const {
+        if (is_json_file(question_.out))
+            return write_run(question_.out, run_form_of(instance, result, policy, seed, version()));
+        return write_assignment(question_.out, instance, result.outcome);
+    }
+
+    const PlaceQuestion& question_;
+    Answer answer_;
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
 }  // namespace
 
 int place(const PlaceQuestion& question, bool as_json) {
-    Answer answer{as_json};
-    auto policy = from_word<PlacementPolicy>(question.policy);
-    if (!policy) return answer.refuse(invalid_field("/policy", "not-one-of"));
-    auto start = std::chrono::steady_clock::now();
-    auto text = read_file(question.instance);
-    if (!text) return answer.refuse(text.error());
-    auto instance = read_plain_instance(*text);
-    if (!instance) return answer.refuse(instance.error());
-    auto result = place(*instance, *policy, question.seed);
-    if (!result) return answer.refuse(result.error());
-    auto summary = summarise(*instance, *result, *policy, question.seed);
-    if (!question.out.empty()) {
-        std::ofstream file{question.out, std::ios::binary};
-        if (!(file << assignment(*instance, result->outcome)).flush())
-            return answer.fail("The file " + question.out + " cannot be written.");
-    }
-    summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    summary.peak_memory_bytes = peak_memory_bytes();
-    return answer.give(summary, sentences(summary));
+    return Placing{question, as_json}.answer();
 }
 
 }  // namespace utsyn
