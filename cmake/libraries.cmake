@@ -22,7 +22,7 @@ find_package(Threads REQUIRED)
 link_library(utsyn_libraries NAMES ical icui18n icuuc icudata)
 link_library(utsyn_libraries NAMES sqlite3 sodium GeographicLib)
 link_library(utsyn_libraries NAMES boost_json boost_container)
-link_library(utsyn_libraries NAMES fmt z)
+link_library(utsyn_libraries NAMES fmt expat z)
 target_link_libraries(utsyn_libraries INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m)
 target_link_options(utsyn_libraries INTERFACE -Wl,--as-needed)
 
@@ -32,7 +32,7 @@ target_compile_definitions(utsyn_libraries INTERFACE SPDLOG_FMT_EXTERNAL)
 
 find_package(GTest REQUIRED)
 target_link_libraries(utsyn_test_libraries INTERFACE GTest::gtest_main)
-link_library(utsyn_test_libraries NAMES rapidcheck expat)
+link_library(utsyn_test_libraries NAMES rapidcheck)
 
 # Other solvers, to compare placements with. GLPK is under the GPL: only test programs, which nobody is given, may hold it.
 # By name, as they need not be there where only utsyn is built.

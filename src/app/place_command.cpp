@@ -75,16 +75,21 @@ private:
             return answer_.give(infeasible, sentences(infeasible));
         }
         auto summary = summarise(instance, result, policy, seed);
-        summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-        summary.peak_memory_bytes = peak_memory_bytes();
+        add_effort(summary);
         return answer_.give(summary, sentences(summary));
     }
 
     bool write_out(const PlacementInstance& instance, const PlacementResult& result, PlacementPolicy policy,
                    std::uint64_t seed) const {
-        if (is_json_file(question_.out))
-            return write_run(question_.out, run_form_of(instance, result, policy, seed, version()));
-        return write_assignment(question_.out, instance, result.outcome);
+        if (!is_json_file(question_.out)) return write_assignment(question_.out, instance, result.outcome);
+        auto run = run_form_of(instance, result, policy, seed, version());
+        if (run.result) add_effort(*run.result);
+        return write_run(question_.out, run);
+    }
+
+    void add_effort(PlacementSummary& summary) const {
+        summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+        summary.peak_memory_bytes = peak_memory_bytes();
     }
 
     const PlaceQuestion& question_;

@@ -3,6 +3,7 @@
 #include "planning/placement/json_instance.hpp"
 #include "planning/placement/plain_instance.hpp"
 #include "planning/placement/preflib_instance.hpp"
+#include "planning/placement/sheet_instance.hpp"
 #include "platform/json/json.hpp"
 #include "platform/mapped_file.hpp"
 
@@ -41,6 +42,23 @@ Outcome<PlacementInstance> read_preflib(std::string_view lists, const std::strin
     return read_preflib_instance(lists, *std::move(read));
 }
 
+Outcome<PlacementInstance> read_csv_files(std::string_view applicants, const InstanceFiles& files) {
+    if (files.places.empty()) return invalid_field("/places", "required");
+    auto file = MappedFile::open(files.places);
+    if (!file) return invalid_field("/places", "unreadable-file");
+    auto applicant_sheet = spreadsheet::read_csv(applicants, std::filesystem::path{files.instance}.filename().string());
+    if (!applicant_sheet) return below("/instance", applicant_sheet.error());
+    auto place_sheet = spreadsheet::read_csv(file->bytes(), std::filesystem::path{files.places}.filename().string());
+    if (!place_sheet) return below("/places", place_sheet.error());
+    return read_sheets(*applicant_sheet, *place_sheet);
+}
+
+Outcome<PlacementInstance> read_xlsx_file(std::string_view bytes) {
+    auto sheets = spreadsheet::read_xlsx(bytes);
+    if (!sheets) return sheets.error();
+    return read_workbook(*sheets);
+}
+
 }  // namespace
 
 bool is_json_file(const std::string& file) {
@@ -53,6 +71,8 @@ Outcome<PlacementInstance> read_instance(const InstanceFiles& files) {
     const auto ending = ending_of(files.instance);
     if (ending == ".json") return read_json_instance(file->bytes());
     if (ending == ".soi" || ending == ".toc") return read_preflib(file->bytes(), files.capacities);
+    if (ending == ".csv") return read_csv_files(file->bytes(), files);
+    if (ending == ".xlsx") return read_xlsx_file(file->bytes());
     return read_plain_instance(file->bytes());
 }
 
