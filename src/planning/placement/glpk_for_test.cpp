@@ -100,6 +100,19 @@ public:
         return true;
     }
 
+    void favour_the_lucky(const std::vector<std::uint32_t>& lottery) {
+        std::vector<std::uint32_t> order(lottery.size());
+        for (std::uint32_t applicant = 0; applicant < order.size(); ++applicant) order[lottery[applicant]] = applicant;
+        for (auto applicant : order) {
+            Terms her_rank;
+            auto choices = static_cast<std::int64_t>(instance_.choices_of(applicant));
+            for (std::int64_t position = 0; position < choices; ++position)
+                her_rank.add(columns_[instance_.starts[applicant] + static_cast<std::size_t>(position)],
+                             position - choices);
+            program_.minimise(her_rank);
+        }
+    }
+
     std::vector<std::uint32_t> positions() const {
         std::vector<std::uint32_t> positions(instance_.applicants(), none);
         for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
@@ -221,9 +234,11 @@ private:
 }  // namespace
 
 std::optional<std::vector<std::uint32_t>> best_placement_by_glpk(const PlacementInstance& instance,
-                                                                 PlacementPolicy policy) {
+                                                                 PlacementPolicy policy,
+                                                                 const std::vector<std::uint32_t>& lottery) {
     PlacementProgram program{instance};
     if (!program.optimise(policy)) return std::nullopt;
+    program.favour_the_lucky(lottery);
     return program.positions();
 }
 

@@ -2,19 +2,16 @@
 #include "planning/placement/glpk_for_test.hpp"
 #include "planning/placement/instances_for_test.hpp"
 #include "planning/placement/lemon_for_test.hpp"
+#include "planning/placement/placed_for_test.hpp"
 #include "platform/shape.hpp"
 
 #include <gtest/gtest.h>
 #include <algorithm>
-#include <array>
 
 namespace utsyn {
 namespace {
 
 using Positions = std::vector<std::uint32_t>;
-
-constexpr std::array optimising{PlacementPolicy::least_rank, PlacementPolicy::greedy, PlacementPolicy::generous,
-                                PlacementPolicy::fair_share};
 
 std::optional<LeastRankOptimum> optimum_of(const std::vector<Positions>& best) {
     if (best.empty()) return std::nullopt;
@@ -39,7 +36,8 @@ PlacementInstance two_seats_for_four() {
 TEST(PlacementOracles, most_placed_goes_before_everything_else) {
     PlacementInstance instance{.capacities = {1, 1}};
     for (const auto& list : std::vector<Positions>{{0, 1}, {0}}) instance.add_applicant(list);
-    for (auto policy : optimising) EXPECT_EQ(best_placements(instance, policy), (std::vector<Positions>{{1, 0}}));
+    for (auto policy : optimising_policies)
+        EXPECT_EQ(best_placements(instance, policy), (std::vector<Positions>{{1, 0}}));
 }
 
 TEST(PlacementOracles, the_greedy_one_has_more_first_choices_and_the_generous_one_fewer_last_ones) {
@@ -88,7 +86,7 @@ TEST(PlacementOracles, trying_all_and_the_whole_number_program_find_the_same_und
                                                            .pairs = 2,
                                                            .fixed = 1,
                                                            .ineligible = i % 3 == 1});
-        for (auto policy : optimising) {
+        for (auto policy : optimising_policies) {
             auto best = best_placements(instance, policy);
             auto found = best_placement_by_glpk(instance, policy);
             ASSERT_EQ(found.has_value(), !best.empty()) << told(instance);
