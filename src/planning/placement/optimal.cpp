@@ -9,6 +9,9 @@
 namespace utsyn {
 namespace {
 
+/// Up to so many ways beyond one for each applicant the search for the first in lottery order takes a second or so.
+constexpr std::size_t most_alternatives = 150'000;
+
 /// The costs of all ways in, by the position of each in the list, none for staying at home.
 template <class Cost>
 std::vector<std::int32_t> costs_by(const SeatNetwork& network, Cost cost) {
@@ -78,7 +81,10 @@ void choose_among_equals(const PlacementInstance& instance, const SeatFlow& flow
                          const std::vector<std::uint32_t>& order, OptimalPlacement& placement) {
     auto ways = flow.ways();
     auto flows = flow.flows();
-    prefer_in_lottery_order(flow.network(), order, ways, flows);
+    const auto alternatives =
+        flow.network().entries.size() - std::min<std::size_t>(flow.network().entries.size(), ways.size());
+    placement.ties = alternatives <= most_alternatives ? first_in_lottery_order : entered_in_lottery_order;
+    if (placement.ties == first_in_lottery_order) prefer_in_lottery_order(flow.network(), order, ways, flows);
     for (auto way : ways) placement.position.push_back(way == none ? none : flow.network().positions[way]);
     for (const auto& [applicant, position] : instance.fixed) placement.position[applicant] = position;
 }
@@ -96,7 +102,7 @@ OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPol
     const bool at_once = by_rank && grouping == none;
     if (!at_once)
         made->network.costs = costs_by(made->network, [](std::uint32_t position) { return position == none ? 1 : 0; });
-    SeatFlow flow{std::move(made->network)};
+    SeatFlow flow{std::move(made->network), order};
     flow.settle();
     if (!flow.is_possible() || (grouping != none && !flow.everyone_is_in())) return {.possible = false};
     OptimalPlacement placement;

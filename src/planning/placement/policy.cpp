@@ -16,7 +16,14 @@ Outcome<PlacementResult> by_points(const PlacementInstance& instance, std::uint6
     if (bounded_grouping(instance) != none) return invalid_field("/bounds/groups", "not-with-by-points");
     if (!instance.ceilings.empty()) return invalid_field("/bounds/ceilings", "not-with-by-points");
     if (!instance.pairs.empty()) return invalid_field("/pairs", "not-with-by-points");
-    return PlacementResult{.outcome = place_by_points(instance, seed)};
+    return PlacementResult{.outcome = place_by_points(instance, seed), .ties = first_in_lottery_order};
+}
+
+std::int64_t total_rank(const PlacementOutcome& outcome) {
+    std::int64_t total = 0;
+    for (auto position : outcome.position)
+        if (position != none) total += position + 1;
+    return total;
 }
 
 }  // namespace
@@ -34,6 +41,9 @@ Outcome<PlacementResult> place(const PlacementInstance& instance, PlacementPolic
         return result;
     }
     result.outcome.position = std::move(placement.position);
+    result.ties = placement.ties;
+    result.lower_bound = total_rank(result.outcome);
+    result.gap = 0;
     return result;
 }
 

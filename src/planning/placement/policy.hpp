@@ -5,6 +5,7 @@
 
 #include <boost/describe.hpp>
 #include <optional>
+#include <string_view>
 
 namespace utsyn {
 
@@ -15,7 +16,8 @@ BOOST_DESCRIBE_ENUM(PlacementPolicy, by_points, least_rank, greedy, generous, fa
 /// A placement, and what is proved of it.
 struct PlacementResult {
     PlacementOutcome outcome;
-    std::optional<std::int64_t> lower_bound;  // of the total rank of any placement with as many placed
+    std::string_view ties;                    // the rule that chose among equally good placements, with its version
+    std::optional<std::int64_t> lower_bound;  // of the total rank of any placement that is as good by the policy
     std::optional<double> gap;                // (total rank - lower bound) / lower bound; 0 is proved best
     std::vector<std::string> clashing;        // bounds that cannot hold together; then nobody is placed
 };

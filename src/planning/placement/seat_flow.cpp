@@ -10,6 +10,7 @@ namespace {
 
 constexpr auto endless = INT64_MAX;
 constexpr auto beyond_reach = UINT32_MAX - 1;
+constexpr std::size_t lookahead = 8;
 
 /// The nodes of the tree, each before the one it leads to.
 std::vector<std::uint32_t> towards_root(const SeatNetwork& network) {
@@ -155,8 +156,10 @@ void SeatFlow::list_tight(Slot& slot, std::int64_t value, std::uint32_t shortest
 /// end; every step goes down by one (Ahuja and Orlin 1989).
 void SeatFlow::push_all() {
     label_.assign(network_.nodes, 0);
-    with_label_.assign(network_.nodes + 1, 0);
-    with_label_[0] = network_.nodes;
+    first_with_label_.assign(network_.nodes + 2, none);
+    next_alike_.assign(network_.nodes, none);
+    previous_alike_.assign(network_.nodes, none);
+    highest_label_ = 0;
     next_slot_.assign(network_.nodes, 0);
     next_tight_.assign(network_.nodes, 1);
     std::copy(arc_starts_.begin(), arc_starts_.end() - 1, next_arc_.begin());
@@ -226,21 +229,38 @@ void SeatFlow::relabel(std::uint32_t node) {
             if (list[i] != node) nearest = std::min(nearest, label_[list[i]]);
     }
     const auto old = label_[node];
+    if (old > 0) take_from_label(node);
     label_[node] = nearest == beyond_reach ? beyond_reach : nearest + 1;
-    if (label_[node] != beyond_reach) ++with_label_[label_[node]];
-    if (--with_label_[old] == 0) cut_off(old);
+    if (label_[node] != beyond_reach) put_to_label(node);
+    if (old > 0 && first_with_label_[old] == none) cut_off(old);
     next_arc_[node] = arc_starts_[node];
     next_slot_[node] = 0;
     next_tight_[node] = 1;
 }
 
+void SeatFlow::put_to_label(std::uint32_t node) {
+    auto& first = first_with_label_[label_[node]];
+    next_alike_[node] = first;
+    previous_alike_[node] = none;
+    if (first != none) previous_alike_[first] = node;
+    first = node;
+    highest_label_ = std::max(highest_label_, label_[node]);
+}
+
+void SeatFlow::take_from_label(std::uint32_t node) {
+    const auto next = next_alike_[node];
+    const auto previous = previous_alike_[node];
+    if (next != none) previous_alike_[next] = previous;
+    (previous != none ? next_alike_[previous] : first_with_label_[label_[node]]) = next;
+}
+
 /// Labels fall by at most one a step: where none has the label `gap`, none above it gets to an end.
 void SeatFlow::cut_off(std::uint32_t gap) {
-    for (auto& label : label_)
-        if (label > gap && label != beyond_reach) {
-            --with_label_[label];
-            label = beyond_reach;
-        }
+    for (auto label = gap + 1; label <= highest_label_; ++label) {
+        for (auto node = first_with_label_[label]; node != none; node = next_alike_[node]) label_[node] = beyond_reach;
+        first_with_label_[label] = none;
+    }
+    highest_label_ = gap;
 }
 
 /// Finds every node that those who wait reach at these prices.
@@ -357,13 +377,16 @@ void SeatFlow::raise_by(std::int64_t amount) {
     for (auto node : queue_) price_[node] += amount;
     level_ += amount;
     const auto step = static_cast<std::int32_t>(amount);
-    for (auto& slot : waiting_)
-        if ((slot.slack -= step) <= 0) list_tight(slot, level_, 1);
+    for (std::size_t i = 0; i < waiting_.size(); ++i) {
+        if (i + lookahead < waiting_.size()) fetch(waiting_[i + lookahead], step);
+        if ((waiting_[i].slack -= step) <= 0) list_tight(waiting_[i], level_, 1);
+    }
     for (std::uint32_t node = 0; node < network_.nodes; ++node) {
         const bool risen = reached_[node];
         for (auto at = slot_starts_[node]; at < slot_starts_[node] + held_[node]; ++at) {
             auto& slot = slots_[at];
             if (risen) {
+                if (at + lookahead < slots_.size()) fetch(slots_[at + lookahead], step);
                 if ((slot.slack -= step) <= 0) list_tight(slot, cost_of(way_[slot.applicant]), 2);
             } else if (slot.tight != none) {
                 auto* list = tight_.data() + slot.tight;
@@ -378,6 +401,14 @@ void SeatFlow::raise_by(std::int64_t amount) {
         }
     }
     pack_tight();
+}
+
+/// Asks for the ways of somebody who will be looked at soon.
+void SeatFlow::fetch(const Slot& slot, std::int32_t step) const {
+    if (slot.slack > step || slot.applicant >= network_.applicants()) return;
+    const auto first = network_.starts[slot.applicant];
+    __builtin_prefetch(network_.entries.data() + first);
+    __builtin_prefetch(network_.costs.data() + first);
 }
 
 /// Lays the lists in the order of those whom they are of.

@@ -80,6 +80,8 @@ private:
     bool push(const Slot& slot);
     bool advance();
     void relabel(std::uint32_t node);
+    void put_to_label(std::uint32_t node);
+    void take_from_label(std::uint32_t node);
     void cut_off(std::uint32_t gap);
     void carry(Slot moving);
     void stand(std::uint32_t node, const Slot& slot);
@@ -91,6 +93,7 @@ private:
     std::int64_t rise_allowed();
     std::int64_t slack_beyond(Slot& slot, std::int64_t value) const;
     void raise_by(std::int64_t amount);
+    void fetch(const Slot& slot, std::int32_t step) const;
     void pack_tight();
 
     SeatNetwork network_;
@@ -108,12 +111,15 @@ private:
     std::vector<std::uint32_t> held_;         // per node: how many stand there
     std::vector<Slot> slots_;
 
-    std::vector<std::uint32_t> tight_;       // lists, each after its length
-    std::vector<std::uint8_t> reached_;      // per node: whether those who wait reach it
-    std::vector<std::uint32_t> queue_;       // the nodes reached
-    std::vector<std::uint32_t> label_;       // per node
-    std::vector<std::uint32_t> with_label_;  // per label: how many nodes
-    std::vector<std::uint32_t> next_arc_;    // per node, while paths are sought
+    std::vector<std::uint32_t> tight_;             // lists, each after its length
+    std::vector<std::uint8_t> reached_;            // per node: whether those who wait reach it
+    std::vector<std::uint32_t> queue_;             // the nodes reached
+    std::vector<std::uint32_t> label_;             // per node
+    std::vector<std::uint32_t> first_with_label_;  // per label from 1: the nodes that have it, as a chain
+    std::vector<std::uint32_t> next_alike_;        // per node
+    std::vector<std::uint32_t> previous_alike_;
+    std::uint32_t highest_label_ = 0;
+    std::vector<std::uint32_t> next_arc_;  // per node, while paths are sought
     std::vector<std::uint32_t> next_slot_;
     std::vector<std::uint32_t> next_tight_;
     std::vector<Step> path_;
