@@ -69,14 +69,15 @@ function pricesOf(instance, grouping, policy) {
     const at = (rank) => (policy === "greedy" ? -(base ** BigInt(longest - rank)) : base ** BigInt(rank));
     return { ofRank: Array.from({ length: longest }, (_, rank) => at(rank) - placed), worth: () => 0n };
   }
-  const { worth, steps } = policy === "fair_share" ? worthOfShares(instance, grouping, base) : { worth: () => 0n, steps: 0 };
+  const isFair = policy === "fair_share" && instance.groupings.length > 0;
+  const { worth, steps } = isFair ? worthOfShares(grouping, base) : { worth: () => 0n, steps: 0 };
   const placed = base ** BigInt(steps + 2);
   return { ofRank: Array.from({ length: longest }, (_, rank) => BigInt(rank + 1) - placed), worth };
 }
 
 // Evening out from below means: as few groups as possible with the smallest share or less, then with the next, and so on.
 // One more of a group lifts it above the shares from its own up to its next one.
-function worthOfShares(instance, grouping, base) {
+function worthOfShares(grouping, base) {
   const members = new Array(grouping.groups.length).fill(0);
   for (const group of grouping.of) members[group] += 1;
   const before = ([part, whole], [otherPart, otherWhole]) => part * otherWhole - otherPart * whole;
@@ -90,7 +91,7 @@ function worthOfShares(instance, grouping, base) {
     });
     return sum;
   };
-  return { worth: grouping.groups.length && instance.groupings.length ? worth : () => 0n, steps: shares.length };
+  return { worth, steps: shares.length };
 }
 
 // All single changes, from node to node at the least price. Shape: a Map by from × count + to.
