@@ -14,7 +14,8 @@ export function growthPlot(measured) {
     return { name, points, colour: colours[index % colours.length], isLemon: name.startsWith("LEMON") };
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="sans-serif" font-size="13" role="img" aria-labelledby="title">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}"`,
+    `  font-family="sans-serif" font-size="13" role="img" aria-labelledby="title">`,
     `<title id="title">Seconds of a whole placement by the number of applicants</title>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     `<text x="${size.left}" y="28" font-size="15">Whole process, reading included; least of the runs</text>`,
@@ -40,11 +41,18 @@ function scale(values, from, to) {
 }
 
 function verticalTick(x, power) {
-  return `<path d="M${x} ${size.top}V${size.height - size.bottom}" stroke="#dddddd"/><text x="${x}" y="${size.height - size.bottom + 20}" text-anchor="middle">${(10 ** power).toLocaleString("en")}</text>`;
+  const bottom = size.height - size.bottom;
+  const number = (10 ** power).toLocaleString("en");
+  return `${gridLine(`M${x} ${size.top}V${bottom}`)}<text x="${x}" y="${bottom + 20}" text-anchor="middle">${number}</text>`;
 }
 
 function horizontalTick(y, power) {
-  return `<path d="M${size.left} ${y}H${size.width - size.right}" stroke="#dddddd"/><text x="${size.left - 8}" y="${y + 4}" text-anchor="end">${10 ** power}</text>`;
+  const line = gridLine(`M${size.left} ${y}H${size.width - size.right}`);
+  return `${line}<text x="${size.left - 8}" y="${y + 4}" text-anchor="end">${10 ** power}</text>`;
+}
+
+function gridLine(path) {
+  return `<path d="${path}" stroke="#dddddd"/>`;
 }
 
 function drawn({ points, colour, isLemon }) {

@@ -30,21 +30,25 @@ export function faultsOfCertificate(instance, assignment, certificate) {
   if (all.some((numbers, index) => numbers?.length !== lengths[index] || !numbers.every(Number.isSafeInteger)))
     return ["the certificate has not one whole number for home and for each place, partner and group"];
   const filling = fillingOf(instance, assignment, grouping);
-  const partners = instance.partners.map(({ most }) => most);
+  const costOf = (applicant, choice) => {
+    const place = instance.places[choice];
+    const partner = instance.partnerOf[place];
+    const rank = choice - instance.starts[applicant] + 1;
+    return rank + prices[place] + (partner === nowhere ? 0 : partnerPrices[partner]) + groupPrices[grouping.of[applicant]];
+  };
   return [
-    ...prices.flatMap((price, place) => faultOfPrice(`place ${place + 1}`, price, filling.places[place], instance.capacities[place])),
-    ...partnerPrices.flatMap((price, index) => faultOfPrice(`partner ${instance.partners[index].name}`, price, filling.partners[index], partners[index])),
-    ...groupPrices.flatMap((price, index) => faultOfPrice(grouping.groups[index].name, price, filling.groups[index], grouping.groups[index].most, grouping.groups[index].least)),
-    ...faultsOfOutcomes(instance, assignment, (applicant, choice) => {
-      const place = instance.places[choice];
-      const partner = instance.partnerOf[place];
-      const rank = choice - instance.starts[applicant] + 1;
-      return rank + prices[place] + (partner === nowhere ? 0 : partnerPrices[partner]) + groupPrices[grouping.of[applicant]];
-    }, home),
+    ...prices.flatMap((price, place) =>
+      faultOfPrice(`place ${place + 1}`, price, filling.places[place], { most: instance.capacities[place] }),
+    ),
+    ...instance.partners.flatMap(({ name, most }, index) =>
+      faultOfPrice(`partner ${name}`, partnerPrices[index], filling.partners[index], { most }),
+    ),
+    ...grouping.groups.flatMap((group, index) => faultOfPrice(group.name, groupPrices[index], filling.groups[index], group)),
+    ...faultsOfOutcomes(instance, assignment, costOf, home),
   ];
 }
 
-function faultOfPrice(name, price, held, most, least) {
+function faultOfPrice(name, price, held, { most, least }) {
   if (price > 0 && held < most) return [`${name} has the price ${price}, though one more could be taken`];
   if (price < 0 && least === undefined) return [`${name} has the price ${price}, below 0`];
   if (price < 0 && held > least) return [`${name} has the price ${price}, though it is above its minimum`];

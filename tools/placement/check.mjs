@@ -44,7 +44,8 @@ function main() {
 function optionsOf(args) {
   const text = { type: "string" };
   try {
-    const { values } = parseArgs({ args, options: { instance: text, assignment: text, policy: text, seed: { ...text, default: "1" }, certificate: text } });
+    const options = { instance: text, assignment: text, policy: text, seed: { ...text, default: "1" }, certificate: text };
+    const { values } = parseArgs({ args, options });
     const isKnown = values.policy === "by_points" || optimising.includes(values.policy);
     return values.instance && values.assignment && isKnown && /^\d+$/.test(values.seed) ? values : undefined;
   } catch {
