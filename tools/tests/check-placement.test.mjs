@@ -80,7 +80,7 @@ test("a certificate has prices for partners and groups too", () => {
   const proves = (bounds, given, certificate) =>
     verdict(two(bounds), given, { policy: "least_rank", certificate: { policy: "least_rank", home: 5, prices: [0, 0], ...certificate } }).faults;
   assert.deepEqual(proves({ partners }, [1, 0], { partner_prices: [4] }), []);
-  assert.match(proves({ partners: [{ ...partners[0], most: 2 }] }, [1, 2], { partner_prices: [4] })[0], /partner Lycée has the price 4/);
+  assert.match(proves({ partners: [{ ...partners[0], most: 3 }] }, [1, 2], { partner_prices: [4] })[0], /partner Lycée has the price 4/);
   const bound = { grouping: "school", group: "A" };
   assert.deepEqual(proves({ groups: [{ ...bound, most: 1 }] }, [0, 2], { group_prices: [4] }), []);
   assert.match(proves({ groups: [{ ...bound, least: 1 }] }, [1, 2], { group_prices: [-1] })[0], /A has the price -1, though it is above/);
