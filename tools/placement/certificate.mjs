@@ -1,14 +1,15 @@
 // The proof that comes with a least_rank assignment, checked in time that grows with the number of choices only:
-//   {"policy": "least_rank", "home": H, "prices": […], "partner_prices": […], "group_prices": […]}
-// with whole numbers: one price per place, none below 0; one per partner bound, none below 0; one per group of the grouping
-// with bounds, in the order in which the groups first appear. The last two may be left out where there are no such bounds.
+//   {"policy": "least_rank", "home": H, "prices": […], "group_prices": […]}
+// with whole numbers: one price per place, none below 0, that of its partner included; one per group of the grouping with
+// bounds, in the order in which the groups first appear, left out where there are no such bounds.
 //
-// A choice costs its rank, the prices of its place and of that place's partner, and the price of her group; staying at home
-// costs H. To be checked, and together a proof:
+// A choice costs its rank, the price of its place and the price of her group; staying at home costs H. To be checked, and
+// together a proof:
 // 1. Nobody could have it cheaper than she has: the outcome of everybody who is not fixed by hand costs least of all that
 //    she may have.
-// 2. A price is asked only where it must be: above 0 at full places, partners and groups only, below 0 only for a group
-//    that has no more than its minimum.
+// 2. A price is asked only where it must be: above 0 at full places and at places of full partners only. A full partner asks
+//    what a seat costs at those of its places that have one left; its full places may ask more, those that nobody goes to
+//    less. A group's price is above 0 only where it is at its maximum, below 0 only where it has no more than its minimum.
 //    Sum what everybody has, and what she would have in any other assignment: the prices cancel out or count against the
 //    other one. So no assignment has a smaller total rank + H × applicants at home, and none with as many placed has a
 //    smaller total rank.
@@ -22,30 +23,40 @@ import { nowhere } from "./instance.mjs";
 
 export function faultsOfCertificate(instance, assignment, certificate) {
   const grouping = groupingOf(instance, "least_rank");
-  const { home, prices, partner_prices: partnerPrices = instance.partners.map(() => 0) } = certificate;
-  const groupPrices = certificate.group_prices ?? grouping.groups.map(() => 0);
-  if (certificate.policy !== "least_rank") return ["the certificate is not one of least_rank"];
-  const all = [[home], prices, partnerPrices, groupPrices];
-  const lengths = [1, instance.capacities.length, instance.partners.length, grouping.groups.length];
-  if (all.some((numbers, index) => numbers?.length !== lengths[index] || !numbers.every(Number.isSafeInteger)))
-    return ["the certificate has not one whole number for home and for each place, partner and group"];
-  const filling = fillingOf(instance, assignment, grouping);
-  const costOf = (applicant, choice) => {
-    const place = instance.places[choice];
-    const partner = instance.partnerOf[place];
-    const rank = choice - instance.starts[applicant] + 1;
-    return rank + prices[place] + (partner === nowhere ? 0 : partnerPrices[partner]) + groupPrices[grouping.of[applicant]];
-  };
+  const { policy, home, prices, group_prices: groupPrices = grouping.groups.map(() => 0) } = certificate;
+  if (policy !== "least_rank") return ["the certificate is not one of least_rank"];
+  const areWhole = (numbers, length) => numbers?.length === length && numbers.every(Number.isSafeInteger);
+  if (!areWhole([home], 1) || !areWhole(prices, instance.capacities.length) || !areWhole(groupPrices, grouping.groups.length))
+    return ["the certificate has not one whole number for home and for each place and group"];
+  const costOf = (applicant, choice) =>
+    choice - instance.starts[applicant] + 1 + prices[instance.places[choice]] + groupPrices[grouping.of[applicant]];
   return [
-    ...prices.flatMap((price, place) =>
-      faultOfPrice(`place ${place + 1}`, price, filling.places[place], { most: instance.capacities[place] }),
-    ),
-    ...instance.partners.flatMap(({ name, most }, index) =>
-      faultOfPrice(`partner ${name}`, partnerPrices[index], filling.partners[index], { most }),
-    ),
-    ...grouping.groups.flatMap((group, index) => faultOfPrice(group.name, groupPrices[index], filling.groups[index], group)),
+    ...faultsOfPrices(instance, fillingOf(instance, assignment, grouping), prices, grouping, groupPrices),
     ...faultsOfOutcomes(instance, assignment, costOf, home),
   ];
+}
+
+function faultsOfPrices(instance, filling, prices, grouping, groupPrices) {
+  const asked = instance.partners.map((_, partner) => askedBy(instance, filling, prices, partner));
+  return [
+    ...prices.flatMap((price, place) => {
+      const partner = instance.partnerOf[place];
+      const own = partner === nowhere ? price : price - asked[partner];
+      const isEmpty = filling.places[place] === 0;
+      const name = `place ${place + 1}`;
+      if (price < 0) return [`${name} has the price ${price}, below 0`];
+      return isEmpty && own < 0 ? [] : faultOfPrice(name, own, filling.places[place], { most: instance.capacities[place] });
+    }),
+    ...grouping.groups.flatMap((group, index) => faultOfPrice(group.name, groupPrices[index], filling.groups[index], group)),
+  ];
+}
+
+function askedBy({ partners, partnerOf, capacities }, filling, prices, partner) {
+  if (filling.partners[partner] < partners[partner].most) return 0;
+  const places = [...capacities.keys()].filter((place) => partnerOf[place] === partner && capacities[place] > 0);
+  const withSeat = places.filter((place) => filling.places[place] < capacities[place]);
+  if (withSeat.length > 0) return Math.max(...withSeat.map((place) => prices[place]));
+  return places.length > 0 ? Math.min(...places.map((place) => prices[place])) : 0;
 }
 
 function faultOfPrice(name, price, held, { most, least }) {

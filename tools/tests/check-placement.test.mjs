@@ -79,8 +79,11 @@ test("a certificate has prices for partners and groups too", () => {
   const two = (bounds) => form([[1], [2]], [1, 1], { groups: [school], bounds });
   const proves = (bounds, given, certificate) =>
     verdict(two(bounds), given, { policy: "least_rank", certificate: { policy: "least_rank", home: 5, prices: [0, 0], ...certificate } }).faults;
-  assert.deepEqual(proves({ partners }, [1, 0], { partner_prices: [4] }), []);
-  assert.match(proves({ partners: [{ ...partners[0], most: 3 }] }, [1, 2], { partner_prices: [4] })[0], /partner Lycée has the price 4/);
+  assert.deepEqual(proves({ partners }, [1, 0], { prices: [4, 4] }), []);
+  const roomy = form([[1], [2]], [2, 1], { bounds: { partners: [{ ...partners[0], most: 3 }] } });
+  const priced = { policy: "least_rank", home: 5, prices: [4, 4] };
+  finds(/place 1 has the price 4, though/, roomy, [1, 2], { policy: "least_rank", certificate: priced });
+  assert.match(proves({ partners }, [1, 0], { prices: [3, 4] })[0], /place 1 has the price -1, below 0/);
   const bound = { grouping: "school", group: "A" };
   assert.deepEqual(proves({ groups: [{ ...bound, most: 1 }] }, [0, 2], { group_prices: [4] }), []);
   assert.match(proves({ groups: [{ ...bound, least: 1 }] }, [1, 2], { group_prices: [-1] })[0], /A has the price -1, though it is above/);

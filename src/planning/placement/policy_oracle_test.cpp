@@ -51,6 +51,18 @@ TEST(PlacementPolicies, give_the_optimum_of_the_flow_with_thousands) {
     }
 }
 
+TEST(PlacementPolicies, give_the_optimum_of_the_flow_with_tens_of_thousands) {
+    std::mt19937 random{71};
+    PlacementInstance instance;
+    while (instance.applicants() < 24'000)
+        instance = random_placement_instance(random, {.applicants = 30'000, .places = 14, .capacity = 3000});
+    auto result = placed_by(instance, PlacementPolicy::least_rank, 1);
+    auto optimum = least_rank_by_lemon(instance);
+    ASSERT_TRUE(optimum);
+    EXPECT_EQ(placed_of(result.outcome.position), optimum->placed);
+    EXPECT_EQ(total_rank_of(result.outcome.position), optimum->total_rank);
+}
+
 TEST(PlacementPolicies, give_what_the_whole_number_program_finds_in_lottery_order) {
     std::mt19937 random{64};
     for (std::uint32_t i = 0; i < 40; ++i) {
