@@ -6,4 +6,5 @@ set(embedded_patterns
     "src/*/pages/*"
     "data/*"
     "docs/sources.md"
-    "docs/command-line.md")
+    "docs/command-line.md"
+    "docs/placement_files.md")

@@ -5,7 +5,7 @@ import { filesOf } from "./tree.mjs";
 export const title = "layout";
 
 export function check(root) {
-  const files = filesOf(root).filter((path) => /^(src|benchmarks)\/.*\.[ch]pp$/.test(path));
+  const files = filesOf(root).filter((path) => /^(src|benchmarks|fuzz)\/.*\.[ch]pp$/.test(path));
   const words = ["--dry-run", "--Werror", "--ferror-limit=1", `--style=file:${process.cwd()}/.clang-format`];
   const ran = spawnSync("clang-format-19", [...words, ...files], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
   if (ran.status === 0) return [];

@@ -11,7 +11,7 @@ namespace {
 
 /// One short line can stand for any number of applicants; more than a continent has are no applicants.
 constexpr std::int64_t most_applicants = 10'000'000;
-constexpr std::size_t most_choices = 500'000'000;
+constexpr std::size_t most_choices = 100'000'000;
 
 class PreflibReader {
 public:

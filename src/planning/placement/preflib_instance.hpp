@@ -13,7 +13,7 @@ namespace utsyn {
 /// three voters share. Alternatives are places, voters applicants. Those in braces stand level; they are taken one after the
 /// other in the order in which they are written. A place has one seat unless `capacities` tells.
 /// Problems: invalid, with the line of the first fault.
-/// Source: docs/sources.md, PrefLib.
+/// Source: docs/sources.md S-51.
 Outcome<PlacementInstance> read_preflib_instance(std::string_view text,
                                                  std::optional<std::vector<std::uint32_t>> capacities);
 

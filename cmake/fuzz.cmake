@@ -1,0 +1,23 @@
+# One libFuzzer target per format of instances, fuzz_plain and so on. Only what they read with is compiled for them.
+
+option(UTSYN_FUZZ "Build the fuzz targets; takes clang" OFF)
+set(fuzzed_formats plain json preflib csv xlsx run)
+
+if(UTSYN_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "UTSYN_FUZZ takes clang: tools/fuzz configures it.")
+    endif()
+    set(fuzzed_sources ${sources})
+    list(FILTER fuzzed_sources INCLUDE REGEX "/src/(planning/placement|platform/(json|csv|spreadsheet))/[^/]*$|/src/platform/[^/]*$")
+    list(APPEND fuzzed_sources src/planning/placement/reader_trials_for_test.cpp)
+    add_library(utsyn_fuzzed STATIC EXCLUDE_FROM_ALL ${fuzzed_sources} "${embedded_assembly}")
+    target_include_directories(utsyn_fuzzed PUBLIC "${PROJECT_SOURCE_DIR}/src")
+    target_compile_options(utsyn_fuzzed PUBLIC -fsanitize=fuzzer-no-link,address)
+    target_link_libraries(utsyn_fuzzed PUBLIC utsyn_compiler utsyn_libraries)
+    foreach(format IN LISTS fuzzed_formats)
+        add_executable(fuzz_${format} EXCLUDE_FROM_ALL fuzz/placement_reader.cpp)
+        target_compile_definitions(fuzz_${format} PRIVATE UTSYN_FORMAT=${format})
+        target_link_options(fuzz_${format} PRIVATE -fsanitize=fuzzer,address)
+        target_link_libraries(fuzz_${format} PRIVATE utsyn_fuzzed)
+    endforeach()
+endif()
