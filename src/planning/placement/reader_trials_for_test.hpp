@@ -1,6 +1,7 @@
 #pragma once
 
-#include <boost/describe/enum.hpp>
+#include "platform/shape.hpp"
+
 #include <random>
 #include <string>
 #include <string_view>
