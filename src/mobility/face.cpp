@@ -17,6 +17,7 @@ namespace {
 PlacementApplicant applicant_of(const MobilityApplicationRow& row) {
     return {.application_id = row.id,
             .person_name = row.person_name,
+            .school_name = row.school_name.value_or(""),
             .programme = row.programme,
             .year_level = row.year_level,
             .choices = row.choices,

@@ -12,6 +12,7 @@ namespace utsyn {
 struct PlacementApplicant {
     Id<MobilityApplication> application_id;
     std::string person_name;
+    std::string school_name;  // where she is a pupil; "" where she is none
     std::string programme;
     std::int64_t year_level = 0;
     std::vector<Id<Offer>> choices;  // best first

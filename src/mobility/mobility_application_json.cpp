@@ -53,21 +53,4 @@ std::vector<ChoiceView> choice_views(const MobilityApplicationRow& application, 
     return views;
 }
 
-std::vector<OfferDemand> demand_of(std::span<const MobilityApplicationRow> applications,
-                                   std::span<const OfferRow> offers) {
-    std::vector<OfferDemand> demand;
-    for (const auto& offer : offers) {
-        OfferDemand one{offer.id, offer.title, offer.partner_name, offer.partner_country, offer.places, 0, 0};
-        for (const auto& application : applications) {
-            auto place = std::ranges::find(application.choices, offer.id);
-            if (place == application.choices.end()) continue;
-            ++one.choices;
-            if (place == application.choices.begin()) ++one.first_choices;
-        }
-        demand.push_back(std::move(one));
-    }
-    std::ranges::stable_sort(demand, std::ranges::greater{}, &OfferDemand::choices);
-    return demand;
-}
-
 }  // namespace utsyn

@@ -52,18 +52,6 @@ template <>
 inline constexpr auto field_rules<PointsDraft> =
     std::array{FieldRule{.field = "points", .minimum = 0}, FieldRule{.field = "note", .max_length = 2000}};
 
-/// How many want an offer.
-struct OfferDemand {
-    Id<Offer> offer_id;
-    std::string title;
-    std::string partner_name;
-    std::string partner_country;
-    std::int64_t places = 0;
-    std::int64_t first_choices = 0;
-    std::int64_t choices = 0;
-};
-BOOST_DESCRIBE_STRUCT(OfferDemand, (), (offer_id, title, partner_name, partner_country, places, first_choices, choices))
-
 /// What eligibility asks of an offer.
 Offer requirements_of(const OfferRow& row);
 
@@ -74,9 +62,5 @@ std::vector<std::string> sentences_of(std::span<const WhyNotEligible> reasons, c
 /// The ranked offers with what keeps the applicant from each. Offers that are gone are left out.
 std::vector<ChoiceView> choice_views(const MobilityApplicationRow& application, std::span<const OfferRow> offers,
                                      const i18n::Messages& messages, const Language& language);
-
-/// Demand by offer, the most wanted first.
-std::vector<OfferDemand> demand_of(std::span<const MobilityApplicationRow> applications,
-                                   std::span<const OfferRow> offers);
 
 }  // namespace utsyn

@@ -82,15 +82,6 @@ Outcome<http::Answer<MobilityApplicationView>> give_points_to_application(http::
     return answer;
 }
 
-Outcome<http::Page<OfferDemand>> show_demand(http::Request& request) {
-    auto transaction = request.database().read();
-    auto round = OfferRoundStore{transaction}.find(request.id<OfferRound>(), request.fence(), OfferReader::staff);
-    if (!round) return round.error();
-    auto applications = MobilityApplicationStore{transaction}.standing(round->id, request.fence());
-    auto offers = OfferStore{transaction}.of_round(round->id, request.fence(), OfferReader::applicant, request.today());
-    return http::Page<OfferDemand>{demand_of(applications, offers), ""};
-}
-
 Outcome<http::Page<HistoryLine>> show_application_history(http::Request& request) {
     auto transaction = request.database().read();
     auto application = MobilityApplicationStore{transaction}.find(request.id<MobilityApplication>(), request.fence());
@@ -107,8 +98,6 @@ void add_mobility_application_routes(http::Router& router) {
                {.id = "list_mobility_applications",
                 .summary = "Who applies in a round, with ranked choices and points. The reading is journalled.",
                 .listing = &mobility_application_listing});
-    router.get("/api/offer-rounds/{id}/demand", see_applications, show_demand,
-               {"show_demand", "How many want each offer of a round, the most wanted first; no person is named."});
     router.get("/api/mobility-applications/{id}", see_applications, show_application,
                {"show_mobility_application", "One application. The reading is journalled."});
     router.put("/api/mobility-applications/{id}/points", place_applicants, give_points_to_application,

@@ -15,7 +15,9 @@ constexpr sql::Statement find_own_application{"mobility.find_own_application", R
 )sql"};
 
 const std::string select_rows =
-    "select mobility_application.*, person.name as person_name, person.born_on"
+    "select mobility_application.*, person.name as person_name, person.born_on,"
+    " (select min(organisation.name) from role join organisation on organisation.id = role.organisation_id"
+    " where role.person_id = person.id and role.kind = 'pupil') as school_name"
     " from mobility_application join person on person.id = mobility_application.person_id";
 
 const std::string inside =

@@ -16,6 +16,7 @@ struct MobilityApplicationRow {
     Id<Person> person_id;
     std::string person_name;
     std::optional<Date> born_on;
+    std::optional<std::string> school_name;  // where she is a pupil
     std::vector<Id<Offer>> choices;
     std::string motivation;
     std::string programme;
@@ -26,8 +27,8 @@ struct MobilityApplicationRow {
     std::optional<Date> withdrawn_on;
 };
 BOOST_DESCRIBE_STRUCT(MobilityApplicationRow, (),
-                      (id, version, organisation_id, round_id, person_id, person_name, born_on, choices, motivation,
-                       programme, year_level, points, points_note, submitted_at, withdrawn_on))
+                      (id, version, organisation_id, round_id, person_id, person_name, born_on, school_name, choices,
+                       motivation, programme, year_level, points, points_note, submitted_at, withdrawn_on))
 
 /// All SQL of applications.
 class MobilityApplicationStore {

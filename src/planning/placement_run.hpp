@@ -5,15 +5,30 @@
 
 namespace utsyn {
 
+/// By what applicants are sorted into groups that share fairly.
+enum class PlacementGrouping { school, programme, year_level };
+BOOST_DESCRIBE_ENUM(PlacementGrouping, school, programme, year_level)
+
+/// A choice that is not for the applicant, with every reason.
+struct IneligibleChoice {
+    Id<Offer> offer_id;
+    std::vector<WhyNotEligible> reasons;
+};
+BOOST_DESCRIBE_STRUCT(IneligibleChoice, (), (offer_id, reasons))
+
 /// One applicant as she went into a run.
 struct RunApplicant {
     Id<MobilityApplication> application_id;
+    std::string school;
+    std::string programme;
+    std::int64_t year_level = 0;
     std::vector<Id<Offer>> all_choices;  // as she ranked them, best first
     std::vector<Id<Offer>> choices;      // those of them that she may have
-    std::vector<Id<Offer>> ineligible;   // the others
+    std::vector<IneligibleChoice> ineligible_choices;
     std::int64_t points = 0;
 };
-BOOST_DESCRIBE_STRUCT(RunApplicant, (), (application_id, all_choices, choices, ineligible, points))
+BOOST_DESCRIBE_STRUCT(RunApplicant, (),
+                      (application_id, school, programme, year_level, all_choices, choices, ineligible_choices, points))
 
 /// One offer as it went into a run.
 struct RunPlace {
@@ -22,6 +37,13 @@ struct RunPlace {
     std::int64_t places = 0;
 };
 BOOST_DESCRIBE_STRUCT(RunPlace, (), (offer_id, title, places))
+
+/// An applicant whom the school places itself: at an offer she chose, or nowhere.
+struct FixedPlacement {
+    Id<MobilityApplication> application_id;
+    std::optional<Id<Offer>> offer_id;
+};
+BOOST_DESCRIBE_STRUCT(FixedPlacement, (), (application_id, offer_id))
 
 /// What a run says of one applicant; `rank` is that of the offer on her own list.
 struct RunDecision {
@@ -43,27 +65,39 @@ struct PlacementRun {
     Id<Organisation> organisation_id;
     Id<OfferRound> round_id;
     PlacementPolicy policy{};
+    std::optional<PlacementGrouping> grouping;
     std::int64_t seed = 1;
     std::string program_version;
     Instant made_at;
     std::vector<RunApplicant> applicants;
     std::vector<RunPlace> places;
+    std::vector<FixedPlacement> fixed;
     std::vector<RunDecision> decisions;  // as the applicants
     std::int64_t placed = 0;
     std::int64_t unplaced = 0;
     std::int64_t total_rank = 0;
+    std::optional<std::int64_t> lower_bound;  // of the total rank of any placement with as many placed
+    std::int64_t blocking_pairs = 0;
     std::vector<std::int64_t> profile;  // [0] counts first choices
     std::string hash;                   // SHA-256 of instance, policy, seed and assignment
     std::optional<Date> accepted_on;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRun, (),
-                      (id, version, organisation_id, round_id, policy, seed, program_version, made_at, applicants,
-                       places, decisions, placed, unplaced, total_rank, profile, hash, accepted_on))
+                      (id, version, organisation_id, round_id, policy, grouping, seed, program_version, made_at,
+                       applicants, places, fixed, decisions, placed, unplaced, total_rank, lower_bound, blocking_pairs,
+                       profile, hash, accepted_on))
 
 /// What goes into a run: everyone's choices, less what is not for her.
 void take_input(const PlacementInput& input, PlacementRun& run);
 
-/// Decides: fills decisions, figures and hash from applicants, places, policy and seed alone.
+/// Whether those placed by hand can be: each once, at an offer that she chose and may have, within its places.
+/// Problems: invalid, with a field error for each that cannot.
+Outcome<void> check_fixed(const PlacementRun& run);
+
+/// The group of an applicant, in the words of the run.
+std::string group_of(const RunApplicant& applicant, PlacementGrouping grouping);
+
+/// Decides: fills decisions, figures and hash from applicants, places, those fixed, policy and seed alone.
 void decide(PlacementRun& run);
 
 /// Whether deciding again from what was kept gives the same hash.

@@ -1,28 +1,143 @@
 #include "planning/placement_run_json.hpp"
 
+#include "planning/round_demand.hpp"
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace utsyn {
+namespace {
 
-PlacementRunRow row_of(const PlacementRun& run) {
-    return {run.id,       run.policy,     run.seed,    run.made_at,    run.placed,
-            run.unplaced, run.total_rank, run.profile, run.accepted_on};
+using Applicants = std::unordered_map<Id<MobilityApplication>, const PlacementApplicant*>;
+using Counts = std::unordered_map<Id<Offer>, std::int64_t>;
+
+Applicants applicants_by_id(std::span<const PlacementApplicant> applicants) {
+    Applicants found;
+    for (const auto& applicant : applicants) found[applicant.application_id] = &applicant;
+    return found;
 }
 
-std::vector<RunPlaceView> place_views(const PlacementRun& run) {
+/// The titles of a run's offers.
+class Titles {
+public:
+    explicit Titles(const PlacementRun& run) {
+        for (const auto& place : run.places) titles_[place.offer_id] = place.title;
+    }
+    std::optional<std::string> of(const std::optional<Id<Offer>>& offer) const {
+        auto found = offer ? titles_.find(*offer) : titles_.end();
+        if (found == titles_.end()) return std::nullopt;
+        return found->second;
+    }
+
+private:
+    std::unordered_map<Id<Offer>, std::string> titles_;
+};
+
+Counts placed_by_offer(const PlacementRun& run) {
+    Counts placed;
+    for (const auto& decision : run.decisions)
+        if (decision.offer_id) ++placed[*decision.offer_id];
+    return placed;
+}
+
+RunDecisionView decision_view(const RunApplicant& taken, const RunDecision& decision,
+                              const PlacementApplicant& applicant, const Titles& titles) {
+    return {.application_id = decision.application_id,
+            .person_name = applicant.person_name,
+            .programme = applicant.programme,
+            .points = taken.points,
+            .lottery = decision.lottery,
+            .offer_id = decision.offer_id,
+            .offer_title = titles.of(decision.offer_id),
+            .rank = decision.rank,
+            .waiting_place = decision.waiting_place,
+            .waiting_offer_title = titles.of(decision.waiting_offer_id),
+            .choices = taken.choices};
+}
+
+}  // namespace
+
+PlacementRunRow row_of(const PlacementRun& run) {
+    return {.id = run.id,
+            .policy = run.policy,
+            .grouping = run.grouping,
+            .seed = run.seed,
+            .made_at = run.made_at,
+            .fixed = run.fixed,
+            .placed = run.placed,
+            .unplaced = run.unplaced,
+            .total_rank = run.total_rank,
+            .lower_bound = run.lower_bound,
+            .blocking_pairs = run.blocking_pairs,
+            .profile = run.profile,
+            .accepted_on = run.accepted_on};
+}
+
+std::vector<RunPlaceView> place_views(const PlacementRun& run, std::span<const OfferRow> offers) {
+    auto placed = placed_by_offer(run);
     std::vector<RunPlaceView> views;
-    for (const auto& place : run.places) {
-        RunPlaceView view{.offer_id = place.offer_id, .title = place.title, .places = place.places};
-        view.placed = std::count_if(run.decisions.begin(), run.decisions.end(),
-                                    [&](const auto& decision) { return decision.offer_id == place.offer_id; });
-        for (const auto& applicant : run.applicants) {
-            const auto& choices = applicant.all_choices;
-            if (!choices.empty() && choices.front() == place.offer_id) ++view.first_choices;
-            if (std::find(choices.begin(), choices.end(), place.offer_id) != choices.end()) ++view.wishes;
+    for (const auto& demand : demand_of(run)) {
+        RunPlaceView view{.offer_id = demand.offer_id,
+                          .title = demand.title,
+                          .places = demand.places,
+                          .placed = placed[demand.offer_id],
+                          .first_choices = demand.first_choices,
+                          .choices = demand.choices};
+        auto offer = std::ranges::find(offers, demand.offer_id, &OfferRow::id);
+        if (offer != offers.end()) {
+            view.partner_name = offer->partner_name;
+            view.partner_country = offer->partner_country;
+            view.latitude = offer->latitude;
+            view.longitude = offer->longitude;
         }
         views.push_back(std::move(view));
     }
     return views;
+}
+
+std::vector<RunDecisionView> decision_views(const PlacementRun& run, std::span<const PlacementApplicant> applicants,
+                                            const i18n::Messages& messages, const Language& language) {
+    const Titles titles{run};
+    std::unordered_map<Id<MobilityApplication>, std::size_t> positions;
+    for (std::size_t position = 0; position < run.decisions.size(); ++position)
+        positions[run.decisions[position].application_id] = position;
+    std::unordered_map<Id<MobilityApplication>, bool> fixed;
+    for (const auto& one : run.fixed) fixed[one.application_id] = true;
+    std::vector<RunDecisionView> views;
+    for (const auto& applicant : applicants) {
+        auto found = positions.find(applicant.application_id);
+        if (found == positions.end()) continue;
+        const auto& decision = run.decisions[found->second];
+        auto view = decision_view(run.applicants[found->second], decision, applicant, titles);
+        view.fixed = fixed.contains(applicant.application_id);
+        for (const auto& reason : decision.reasons)
+            view.reasons.push_back(messages.text(language, reason.key, arguments_of(reason)));
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+RunComparisonView comparison_view(const PlacementRun& before, const PlacementRun& after, const PlacementInput& input) {
+    RunComparisonView view{.round_id = input.round.id,
+                           .round_name = input.round.name,
+                           .before = row_of(before),
+                           .after = row_of(after)};
+    const Titles from{before};
+    const Titles to{after};
+    auto applicants = applicants_by_id(input.applicants);
+    for (const auto& move : moves_between(before, after)) {
+        auto applicant = applicants.find(move.application_id);
+        if (applicant == applicants.end()) continue;
+        view.moves.push_back({move.application_id, applicant->second->person_name, applicant->second->programme,
+                              move.kind, from.of(move.from_offer_id), move.from_rank, to.of(move.to_offer_id),
+                              move.to_rank});
+    }
+    auto placed_before = placed_by_offer(before);
+    auto placed_after = placed_by_offer(after);
+    for (const auto& place : after.places)
+        view.places.push_back({place.offer_id, place.title, place.places, placed_before[place.offer_id],
+                               placed_after[place.offer_id]});
+    return view;
 }
 
 }  // namespace utsyn

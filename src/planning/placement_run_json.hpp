@@ -1,17 +1,27 @@
 #pragma once
 
+#include "planning/placement_run_comparison.hpp"
+#include "planning/placement_run_fairness.hpp"
 #include "planning/placement_run_store.hpp"
+#include "platform/i18n/messages.hpp"
 
 namespace utsyn {
 
 struct PlacementRunDraft {
     PlacementPolicy policy{};
     std::int64_t seed = 1;
+    std::optional<PlacementGrouping> grouping;
+    std::optional<std::vector<FixedPlacement>> fixed;
 };
-BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed))
+BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed, grouping, fixed))
 template <>
-inline constexpr auto field_rules<PlacementRunDraft> = std::array{FieldRule{
-    .field = "seed", .minimum = 0, .maximum = 9'007'199'254'740'991, .about = "Of the lottery that decides ties."}};
+inline constexpr auto field_rules<PlacementRunDraft> =
+    std::array{FieldRule{.field = "seed",
+                         .minimum = 0,
+                         .maximum = 9'007'199'254'740'991,
+                         .about = "Of the lottery that decides ties."},
+               FieldRule{.field = "grouping", .about = "The groups that the policy fair_share shares between."},
+               FieldRule{.field = "fixed", .max_items = 10'000, .about = "Who is placed, or left out, by hand."}};
 
 /// What a run says of one applicant, in words.
 struct RunDecisionView {
@@ -25,39 +35,33 @@ struct RunDecisionView {
     std::optional<std::int64_t> rank;
     std::optional<std::int64_t> waiting_place;
     std::optional<std::string> waiting_offer_title;
+    bool fixed = false;               // by hand
+    std::vector<Id<Offer>> choices;   // those that she may have, best first
     std::vector<std::string> reasons;
 };
 BOOST_DESCRIBE_STRUCT(RunDecisionView, (),
                       (application_id, person_name, programme, points, lottery, offer_id, offer_title, rank,
-                       waiting_place, waiting_offer_title, reasons))
+                       waiting_place, waiting_offer_title, fixed, choices, reasons))
 
 /// How an offer came out of a run.
 struct RunPlaceView {
     Id<Offer> offer_id;
     std::string title;
+    std::string partner_name;
+    std::string partner_country;
+    std::optional<double> latitude;
+    std::optional<double> longitude;
     std::int64_t places = 0;
     std::int64_t placed = 0;
     std::int64_t first_choices = 0;
-    std::int64_t wishes = 0;
+    std::int64_t choices = 0;
 };
-BOOST_DESCRIBE_STRUCT(RunPlaceView, (), (offer_id, title, places, placed, first_choices, wishes))
+BOOST_DESCRIBE_STRUCT(RunPlaceView, (),
+                      (offer_id, title, partner_name, partner_country, latitude, longitude, places, placed,
+                       first_choices, choices))
 
-enum class PlacementRunAction { accept };
-BOOST_DESCRIBE_ENUM(PlacementRunAction, accept)
-
-struct PlacementRunRow {
-    Id<PlacementRun> id;
-    PlacementPolicy policy{};
-    std::int64_t seed = 0;
-    Instant made_at;
-    std::int64_t placed = 0;
-    std::int64_t unplaced = 0;
-    std::int64_t total_rank = 0;
-    std::vector<std::int64_t> profile;
-    std::optional<Date> accepted_on;
-};
-BOOST_DESCRIBE_STRUCT(PlacementRunRow, (),
-                      (id, policy, seed, made_at, placed, unplaced, total_rank, profile, accepted_on))
+enum class PlacementRunAction { accept, run_again };
+BOOST_DESCRIBE_ENUM(PlacementRunAction, accept, run_again)
 
 struct PlacementRunView {
     PlacementRunRow run;
@@ -68,12 +72,53 @@ struct PlacementRunView {
     bool replayable = false;
     std::vector<RunPlaceView> places;
     std::vector<RunDecisionView> decisions;  // by name
+    std::vector<FairnessReport> fairness;    // counts under the next one hidden
+    std::int64_t smallest_count_shown = 0;
     std::vector<PlacementRunAction> allowed_actions;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRunView, (),
-                      (run, round_id, round_name, promise, hash, replayable, places, decisions, allowed_actions))
+                      (run, round_id, round_name, promise, hash, replayable, places, decisions, fairness,
+                       smallest_count_shown, allowed_actions))
+
+/// Someone who gets something else in one run than in the other.
+struct RunMoveView {
+    Id<MobilityApplication> application_id;
+    std::string person_name;
+    std::string programme;
+    MoveKind kind{};
+    std::optional<std::string> from_title;
+    std::optional<std::int64_t> from_rank;
+    std::optional<std::string> to_title;
+    std::optional<std::int64_t> to_rank;
+};
+BOOST_DESCRIBE_STRUCT(RunMoveView, (),
+                      (application_id, person_name, programme, kind, from_title, from_rank, to_title, to_rank))
+
+/// How many each run sends to an offer.
+struct PlaceComparison {
+    Id<Offer> offer_id;
+    std::string title;
+    std::int64_t places = 0;
+    std::int64_t placed_before = 0;
+    std::int64_t placed_after = 0;
+};
+BOOST_DESCRIBE_STRUCT(PlaceComparison, (), (offer_id, title, places, placed_before, placed_after))
+
+/// Two runs of one round side by side.
+struct RunComparisonView {
+    Id<OfferRound> round_id;
+    std::string round_name;
+    PlacementRunRow before;
+    PlacementRunRow after;
+    std::vector<RunMoveView> moves;  // by name
+    std::vector<PlaceComparison> places;
+};
+BOOST_DESCRIBE_STRUCT(RunComparisonView, (), (round_id, round_name, before, after, moves, places))
 
 PlacementRunRow row_of(const PlacementRun& run);
-std::vector<RunPlaceView> place_views(const PlacementRun& run);
+std::vector<RunPlaceView> place_views(const PlacementRun& run, std::span<const OfferRow> offers);
+std::vector<RunDecisionView> decision_views(const PlacementRun& run, std::span<const PlacementApplicant> applicants,
+                                            const i18n::Messages& messages, const Language& language);
+RunComparisonView comparison_view(const PlacementRun& before, const PlacementRun& after, const PlacementInput& input);
 
 }  // namespace utsyn

@@ -1,6 +1,7 @@
 #include "planning/placement_run_routes.hpp"
 
 #include "organisation/permissions.hpp"
+#include "planning/limits.hpp"
 #include "planning/placement_run_json.hpp"
 #include "platform/http/router.hpp"
 #include "platform/i18n/messages.hpp"
@@ -10,46 +11,33 @@
 namespace utsyn {
 namespace {
 
-RunDecisionView decision_view(const http::Request& request, const PlacementRun& run, const RunDecision& decision,
-                              const PlacementApplicant& applicant) {
-    auto title = [&](const std::optional<Id<Offer>>& offer) -> std::optional<std::string> {
-        for (const auto& place : run.places)
-            if (offer == place.offer_id) return place.title;
-        return std::nullopt;
-    };
-    RunDecisionView view{.application_id = decision.application_id,
-                         .person_name = applicant.person_name,
-                         .programme = applicant.programme,
-                         .points = applicant.points,
-                         .lottery = decision.lottery,
-                         .offer_id = decision.offer_id,
-                         .offer_title = title(decision.offer_id),
-                         .rank = decision.rank,
-                         .waiting_place = decision.waiting_place,
-                         .waiting_offer_title = title(decision.waiting_offer_id)};
-    for (const auto& reason : decision.reasons)
-        view.reasons.push_back(request.runtime().messages.text(request.language(), reason.key, arguments_of(reason)));
+std::string promise_of(const http::Request& request, const PlacementRun& run) {
+    std::string key = "placement_policy.promise." + std::string{word(run.policy)};
+    if (run.policy == PlacementPolicy::fair_share && !run.grouping) key += "_without_groups";
+    return request.runtime().messages.text(request.language(), key);
+}
+
+PlacementRunView view_of(const http::Request& request, const PlacementInput& input, const PlacementRun& run) {
+    const auto& messages = request.runtime().messages;
+    PlacementRunView view{.run = row_of(run),
+                          .round_id = run.round_id,
+                          .round_name = input.round.name,
+                          .promise = promise_of(request, run),
+                          .hash = run.hash,
+                          .replayable = is_replayable(run),
+                          .places = place_views(run, input.offers),
+                          .decisions = decision_views(run, input.applicants, messages, request.language()),
+                          .fairness = fairness_of(run, planning_limits().smallest_count_shown),
+                          .smallest_count_shown = planning_limits().smallest_count_shown};
+    if (input.placed || !request.may(Permission::place_applicants)) return view;
+    view.allowed_actions.push_back(PlacementRunAction::run_again);
+    if (accept(run, request.today())) view.allowed_actions.push_back(PlacementRunAction::accept);
     return view;
 }
 
 /// Problems: not-found. That the applications are read is written down.
-Outcome<PlacementRunView> view_of(const http::Request& request, sql::Transaction& transaction,
-                                  const PlacementRun& run) {
-    auto input = placement_input(transaction, request.fence(), run.round_id, request.change("read"));
-    if (!input) return input.error();
-    PlacementRunView view{
-        .run = row_of(run), .round_id = run.round_id, .round_name = input->round.name, .hash = run.hash};
-    view.promise = request.runtime().messages.text(request.language(),
-                                                   "placement_policy.promise." + std::string{word(run.policy)});
-    view.replayable = is_replayable(run);
-    view.places = place_views(run);
-    for (const auto& applicant : input->applicants)
-        for (const auto& decision : run.decisions)
-            if (decision.application_id == applicant.application_id)
-                view.decisions.push_back(decision_view(request, run, decision, applicant));
-    bool may_accept = !input->placed && request.may(Permission::place_applicants);
-    if (may_accept && accept(run, request.today())) view.allowed_actions.push_back(PlacementRunAction::accept);
-    return view;
+Outcome<PlacementInput> read_input(const http::Request& request, sql::Transaction& transaction, Id<OfferRound> round) {
+    return placement_input(transaction, request.fence(), round, request.change("read"));
 }
 
 Outcome<http::Page<PlacementRunRow>> list_placement_runs(http::Request& request) {
@@ -57,37 +45,66 @@ Outcome<http::Page<PlacementRunRow>> list_placement_runs(http::Request& request)
     auto round = find_offer_round(transaction, request.fence(), request.id<OfferRound>());
     if (!round) return round.error();
     http::Page<PlacementRunRow> page;
-    for (const auto& run : PlacementRunStore{transaction}.of_round(round->id, request.fence()))
-        page.items.push_back(row_of(run));
+    page.items = PlacementRunStore{transaction}.of_round(round->id, request.fence());
     return page;
 }
 
 Outcome<http::Created<PlacementRunView>> create_placement_run(http::Request& request, const PlacementRunDraft& draft) {
     auto transaction = request.database().begin();
-    auto input = placement_input(transaction, request.fence(), request.id<OfferRound>(), request.change("read"));
+    auto input = read_input(request, transaction, request.id<OfferRound>());
     if (!input) return input.error();
     PlacementRun run{.id = Id<PlacementRun>::make(request.now()),
                      .policy = draft.policy,
+                     .grouping = draft.grouping,
                      .seed = draft.seed,
                      .program_version = std::string{version()},
                      .made_at = request.now()};
     take_input(*input, run);
+    if (draft.fixed) run.fixed = *draft.fixed;
+    if (auto fits = check_fixed(run); !fits) return fits.error();
     decide(run);
     PlacementRunStore{transaction}.add(run, request.change("created"));
-    auto view = view_of(request, transaction, run);
-    if (!view) return view.error();
     transaction.commit();
-    return http::Created<PlacementRunView>{*std::move(view), "/api/placement-runs/" + run.id.to_string(), run.version};
+    return http::Created<PlacementRunView>{view_of(request, *input, run), "/api/placement-runs/" + run.id.to_string(),
+                                           run.version};
 }
 
 Outcome<http::Answer<PlacementRunView>> show_placement_run(http::Request& request) {
     auto transaction = request.database().begin();
     auto run = PlacementRunStore{transaction}.find(request.id<PlacementRun>(), request.fence());
     if (!run) return run.error();
-    auto view = view_of(request, transaction, *run);
-    if (!view) return view.error();
+    auto input = read_input(request, transaction, run->round_id);
+    if (!input) return input.error();
     transaction.commit();
-    return http::Answer<PlacementRunView>{*std::move(view), run->version};
+    return http::Answer<PlacementRunView>{view_of(request, *input, *run), run->version};
+}
+
+/// The run that the reader names, or the one made before this; this itself when it is the first.
+Outcome<PlacementRun> find_earlier(const http::Request& request, PlacementRunStore& runs, const PlacementRun& run) {
+    auto asked = request.incoming().query_value("with");
+    if (!asked.empty()) {
+        auto id = Id<PlacementRun>::parse(asked);
+        if (!id) return invalid_field("/with", "not-an-id");
+        auto found = runs.find(*id, request.fence());
+        if (found && found->round_id != run.round_id) return problem(problems::not_found);
+        return found;
+    }
+    for (const auto& row : runs.of_round(run.round_id, request.fence()))
+        if (row.made_at < run.made_at) return runs.find(row.id, request.fence());
+    return run;
+}
+
+Outcome<http::Answer<RunComparisonView>> compare_placement_run(http::Request& request) {
+    auto transaction = request.database().begin();
+    PlacementRunStore runs{transaction};
+    auto after = runs.find(request.id<PlacementRun>(), request.fence());
+    if (!after) return after.error();
+    auto before = find_earlier(request, runs, *after);
+    if (!before) return before.error();
+    auto input = read_input(request, transaction, after->round_id);
+    if (!input) return input.error();
+    transaction.commit();
+    return http::Answer<RunComparisonView>{comparison_view(*before, *after, *input)};
 }
 
 Outcome<http::Answer<PlacementRunView>> accept_placement_run(http::Request& request) {
@@ -103,11 +120,11 @@ Outcome<http::Answer<PlacementRunView>> accept_placement_run(http::Request& requ
                                       request.change("placed"));
     if (!recorded) return recorded.error();
     if (auto saved = runs.save(*after, request.change("accepted")); !saved) return saved.error();
-    auto view = view_of(request, transaction, *after);
-    if (!view) return view.error();
+    auto input = read_input(request, transaction, after->round_id);
+    if (!input) return input.error();
     transaction.commit();
     request.runtime().jobs.wake();
-    return http::Answer<PlacementRunView>{*std::move(view), after->version};
+    return http::Answer<PlacementRunView>{view_of(request, *input, *after), after->version};
 }
 
 }  // namespace
@@ -121,6 +138,10 @@ void add_placement_run_routes(http::Router& router) {
         {"create_placement_run", "Place the applicants of a round and look at the result before anything is decided."});
     router.get("/api/placement-runs/{id}", see_applications, show_placement_run,
                {"show_placement_run", "Who gets what in a run, and why."});
+    router.get("/api/placement-runs/{id}/comparison", see_applications, compare_placement_run,
+               {.id = "compare_placement_run",
+                .summary = "Who gets something else in a run than in another one of its round, and which figures change.",
+                .queries = {{"with", "The run to compare with; without it, the one made before."}}});
     router.post("/api/placement-runs/{id}/acceptance", place_applicants, accept_placement_run,
                 {.id = "accept_placement_run",
                  .summary = "Confirm a run: places, stays and letters follow.",

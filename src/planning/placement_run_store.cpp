@@ -9,7 +9,9 @@ constexpr sql::Statement find_placement_run{"planning.find_placement_run", R"sql
 )sql"};
 
 constexpr sql::Statement placement_runs_of_round{"planning.placement_runs_of_round", R"sql(
-    select * from placement_run
+    select id, policy, grouping, seed, made_at, fixed, placed, unplaced, total_rank, lower_bound, blocking_pairs,
+           profile, accepted_on
+    from placement_run
     where round_id = :round_id
       and organisation_id in (select below_id from organisation_reach where above_id = :fence)
     order by made_at desc, id desc
@@ -23,9 +25,9 @@ Outcome<PlacementRun> PlacementRunStore::find(Id<PlacementRun> id, const Fence& 
     return rows[0].as<PlacementRun>();
 }
 
-std::vector<PlacementRun> PlacementRunStore::of_round(Id<OfferRound> round, const Fence& fence) {
+std::vector<PlacementRunRow> PlacementRunStore::of_round(Id<OfferRound> round, const Fence& fence) {
     return transaction_.run(placement_runs_of_round, {{"round_id", round}, {"fence", fence.above()}})
-        .as<PlacementRun>();
+        .as<PlacementRunRow>();
 }
 
 void PlacementRunStore::add(const PlacementRun& run, const Change& change) {

@@ -6,6 +6,26 @@
 
 namespace utsyn {
 
+/// A run at a glance, without what went into it.
+struct PlacementRunRow {
+    Id<PlacementRun> id;
+    PlacementPolicy policy{};
+    std::optional<PlacementGrouping> grouping;
+    std::int64_t seed = 0;
+    Instant made_at;
+    std::vector<FixedPlacement> fixed;
+    std::int64_t placed = 0;
+    std::int64_t unplaced = 0;
+    std::int64_t total_rank = 0;
+    std::optional<std::int64_t> lower_bound;
+    std::int64_t blocking_pairs = 0;
+    std::vector<std::int64_t> profile;
+    std::optional<Date> accepted_on;
+};
+BOOST_DESCRIBE_STRUCT(PlacementRunRow, (),
+                      (id, policy, grouping, seed, made_at, fixed, placed, unplaced, total_rank, lower_bound,
+                       blocking_pairs, profile, accepted_on))
+
 /// All SQL of placement runs.
 class PlacementRunStore {
 public:
@@ -14,7 +34,7 @@ public:
     /// Problems: not-found, also when it lies outside the fence.
     Outcome<PlacementRun> find(Id<PlacementRun> id, const Fence& fence);
     /// Those of a round, newest first.
-    std::vector<PlacementRun> of_round(Id<OfferRound> round, const Fence& fence);
+    std::vector<PlacementRunRow> of_round(Id<OfferRound> round, const Fence& fence);
 
     void add(const PlacementRun& run, const Change& change);
     Outcome<void> save(PlacementRun& run, const Change& change);

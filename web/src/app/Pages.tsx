@@ -5,6 +5,7 @@ import { organisationPages } from '../features/organisation/pages';
 import { SignInPage } from '../features/organisation/SignInPage';
 import { overviewPages } from '../features/overview/pages';
 import { partnershipPages } from '../features/partnership/pages';
+import { planningPages } from '../features/planning/pages';
 import { publishingPages } from '../features/publishing/pages';
 import { Loading } from '../shared/feedback/Loading';
 import { Frame } from './frame/Frame';
@@ -40,6 +41,7 @@ export function Pages() {
         {overviewPages}
         {partnershipPages}
         {mobilityPages}
+        {planningPages}
         {publishingPages}
         {organisationPages}
         <Route path="organisation" element={<Navigate to="/organisation/imports" replace />} />

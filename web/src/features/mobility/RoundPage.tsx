@@ -1,6 +1,5 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { AllowedActions } from '../../shared/actions/AllowedActions';
 import { EmptyState } from '../../shared/feedback/EmptyState';
 import { Loaded } from '../../shared/feedback/Loaded';
@@ -11,9 +10,8 @@ import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { Section } from '../../shared/page/Section';
 import { useMay } from '../../shared/session/useSession';
-import { DemandBars } from './DemandBars';
 import styles from './RoundPage.module.css';
-import { fetchDemand, fetchOffers, fetchRound, fetchRuns, publishRound, type RoundView, tryPlacement } from './rounds.api';
+import { fetchOffers, fetchRound, publishRound } from './rounds.api';
 import { offerTone } from './tones';
 
 function Offers({ roundId }: { roundId: string }) {
@@ -46,47 +44,7 @@ function Offers({ roundId }: { roundId: string }) {
   );
 }
 
-function Placing({ view }: { view: RoundView }) {
-  const { t } = useMessages();
-  const format = useFormat();
-  const navigate = useNavigate();
-  const roundId = view.round.id;
-  const mayPlace = view.allowed_actions.includes('place');
-  const demand = useQuery({ queryKey: ['demand', roundId], queryFn: () => fetchDemand(roundId) });
-  const runs = useQuery({ queryKey: ['placement-runs', roundId], queryFn: () => fetchRuns(roundId) });
-  const attempt = useMutation({
-    mutationFn: () => tryPlacement(roundId, (runs.data?.length ?? 0) + 1),
-    onSuccess: (run) => void navigate(`/placement-runs/${run.run.id}`),
-  });
-  return (
-    <Section title={t('round.demand')}>
-      <Loaded query={demand}>{(items) => <DemandBars demand={items} />}</Loaded>
-      {attempt.isError && <ProblemNotice error={attempt.error} />}
-      {mayPlace && (
-        <Button onClick={() => attempt.mutate()} aria-disabled={attempt.isPending}>
-          {t('round.place')}
-        </Button>
-      )}
-      <Loaded query={runs}>
-        {(items) =>
-          items.length > 0 && (
-            <ul className={styles.runs}>
-              {items.map((run) => (
-                <li key={run.id}>
-                  <Link to={`/placement-runs/${run.id}`}>{format.instant(run.made_at)}</Link>
-                  <span>{t('run.figures', { placed: run.placed, unplaced: run.unplaced, first: run.profile[0] ?? 0 })}</span>
-                  {run.accepted_on && <StateMark tone="good">{t('run.accepted')}</StateMark>}
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </Section>
-  );
-}
-
-/** A round: its offers, who wants what, and the placements tried out. */
+/** A round: its dates and its offers. */
 export default function RoundPage() {
   const { t } = useMessages();
   const format = useFormat();
@@ -116,6 +74,8 @@ export default function RoundPage() {
               actions={[
                 { name: 'publish', text: t('round.publish'), onDo: () => publishing.mutate(), main: true },
                 { name: 'add_offer', text: t('offer.add'), to: `/offers/new?round=${id}`, main: true },
+                { name: 'place', text: t('round.placement'), to: `/rounds/${id}/placement`, main: true },
+                ...(maySee && !view.allowed_actions.includes('place') ? [{ text: t('placing.link'), to: `/rounds/${id}/placement` }] : []),
                 { text: t('mobility.history'), to: `/rounds/${id}/history` },
               ]}
             />
@@ -124,7 +84,6 @@ export default function RoundPage() {
           {publishing.isError && <ProblemNotice error={publishing.error} />}
           <p className={styles.criteria}>{view.round.criteria}</p>
           <Offers roundId={id} />
-          {maySee && <Placing view={view} />}
         </Page>
       )}
     </Loaded>

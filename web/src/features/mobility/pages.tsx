@@ -6,7 +6,6 @@ const NewRoundPage = lazy(() => import('./NewRoundPage'));
 const RoundPage = lazy(() => import('./RoundPage'));
 const NewOfferPage = lazy(() => import('./NewOfferPage'));
 const OfferPage = lazy(() => import('./OfferPage'));
-const PlacementRunPage = lazy(() => import('./PlacementRunPage'));
 const StaysPage = lazy(() => import('./StaysPage'));
 const StayPage = lazy(() => import('./StayPage'));
 const NewLearningAgreementPage = lazy(() => import('./NewLearningAgreementPage'));
@@ -21,7 +20,7 @@ const LetterPage = lazy(() => import('./LetterPage'));
 const OwnRoundsPage = lazy(() => import('./OwnRoundsPage'));
 const ChoicesPage = lazy(() => import('./ChoicesPage'));
 
-/** Rounds, offers, placements, stays and what a pupil chooses. */
+/** Rounds, offers, stays and what a pupil chooses. */
 export const mobilityPages = (
   <>
     <Route path="rounds">
@@ -33,7 +32,6 @@ export const mobilityPages = (
     <Route path="offers/new" element={<NewOfferPage />} />
     <Route path="offers/:id" element={<OfferPage />} />
     <Route path="offers/:id/history" element={<HistoryPage of="offers" />} />
-    <Route path="placement-runs/:id" element={<PlacementRunPage />} />
     <Route path="stays">
       <Route index element={<StaysPage />} />
       <Route path=":id" element={<StayPage />} />

@@ -8,9 +8,6 @@ export type RoundDraft = Input<'/api/offer-rounds', 'post'>;
 export type OfferRow = Row<'/api/offers'>;
 export type OfferView = Answer<'/api/offers/{id}', 'get'>;
 export type OfferDraft = Input<'/api/offers', 'post'>;
-export type Demand = Row<'/api/offer-rounds/{id}/demand'>;
-export type RunRow = Row<'/api/offer-rounds/{id}/placement-runs'>;
-export type RunView = Answer<'/api/placement-runs/{id}', 'get'>;
 
 export function fetchRoundPage(query: Record<string, string>): Promise<Page<RoundRow>> {
   return page(api.GET('/api/offer-rounds', { params: { query: query as never } }));
@@ -42,24 +39,4 @@ export function createOffer(draft: OfferDraft): Promise<OfferView> {
 
 export function publishOffer(id: string): Promise<OfferView> {
   return body(api.POST('/api/offers/{id}/publication', { params: { path: { id } } }));
-}
-
-export async function fetchDemand(roundId: string): Promise<Demand[]> {
-  return (await body(api.GET('/api/offer-rounds/{id}/demand', { params: { path: { id: roundId } } }))).items;
-}
-
-export async function fetchRuns(roundId: string): Promise<RunRow[]> {
-  return (await body(api.GET('/api/offer-rounds/{id}/placement-runs', { params: { path: { id: roundId } } }))).items;
-}
-
-export function tryPlacement(roundId: string, seed: number): Promise<RunView> {
-  return body(api.POST('/api/offer-rounds/{id}/placement-runs', { params: { path: { id: roundId } }, body: { policy: 'by_points', seed } }));
-}
-
-export function fetchRun(id: string): Promise<RunView> {
-  return body(api.GET('/api/placement-runs/{id}', { params: { path: { id } } }));
-}
-
-export function acceptRun(id: string): Promise<RunView> {
-  return body(api.POST('/api/placement-runs/{id}/acceptance', { params: { path: { id } } }));
 }

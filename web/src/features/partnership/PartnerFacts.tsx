@@ -5,7 +5,7 @@ import { Map } from '../../shared/map/Map';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import type { PartnerView } from './partners.api';
 import styles from './PartnerFacts.module.css';
-import { useHome } from './useHome';
+import { useHome } from '../../shared/map/useHome';
 import { usePartnerWords } from './usePartnerWords';
 
 export function PartnerFacts({ view }: { view: PartnerView }) {

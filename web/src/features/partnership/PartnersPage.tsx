@@ -12,7 +12,7 @@ import { useRegister } from '../../shared/register/useRegister';
 import { useMay } from '../../shared/session/useSession';
 import { fetchPartners, type PartnerRow } from './partners.api';
 import styles from './PartnersPage.module.css';
-import { useHome } from './useHome';
+import { useHome } from '../../shared/map/useHome';
 import { usePartnerColumns } from './usePartnerColumns';
 import { usePartnerWords } from './usePartnerWords';
 import { partnerKinds } from './words';

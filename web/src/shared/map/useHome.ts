@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MapProps } from '../../shared/map/Map';
-import { useMay, useSession } from '../../shared/session/useSession';
-import { fetchOrganisation } from './organisations.api';
+import { api, body } from '../api/client';
+import { useMay, useSession } from '../session/useSession';
+import type { MapProps } from './Map';
 
 /** Where our own arcs begin; nothing while it is unknown. */
 export function useHome(): MapProps['home'] {
@@ -9,7 +9,7 @@ export function useHome(): MapProps['home'] {
   const maySee = useMay('see_directory');
   const query = useQuery({
     queryKey: ['organisations', organisation.id],
-    queryFn: () => fetchOrganisation(organisation.id),
+    queryFn: () => body(api.GET('/api/organisations/{id}', { params: { path: { id: organisation.id } } })),
     enabled: maySee,
     staleTime: Infinity,
   });

@@ -1,0 +1,143 @@
+#include "planning/placement_run_reasons.hpp"
+
+#include "planning/placement/priority.hpp"
+#include "planning/placement/stability.hpp"
+
+#include <algorithm>
+
+namespace utsyn {
+namespace {
+
+ReasonValue text_value(std::string name, std::string text) {
+    return {std::move(name), std::move(text), {}, {}};
+}
+ReasonValue count_value(std::string name, std::int64_t count) {
+    return {std::move(name), {}, count, {}};
+}
+
+/// The decisions of one run, one applicant after the other.
+class Explanation {
+public:
+    Explanation(const PlacementRun& run, const PlacementInstance& instance, const PlacementOutcome& outcome)
+        : run_{run},
+          instance_{instance},
+          outcome_{outcome},
+          last_{last_in(instance, outcome)},
+          is_fixed_(instance.applicants(), false),
+          fixed_at_(instance.place_count(), 0),
+          waiting_(instance.place_count()) {
+        for (const auto& fixed : instance.fixed) {
+            is_fixed_[fixed.applicant] = true;
+            if (outcome.is_placed(fixed.applicant)) ++fixed_at_[outcome.place(instance, fixed.applicant)];
+        }
+        for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
+            if (!outcome.is_placed(applicant) && !is_fixed_[applicant])
+                for (auto choice = instance.starts[applicant]; choice < instance.starts[applicant + 1]; ++choice)
+                    if (instance.is_eligible(choice)) waiting_[instance.places[choice]].push_back(waiting_key(applicant));
+        for (auto& keys : waiting_) std::ranges::sort(keys, std::greater{});
+    }
+
+    RunDecision of(std::uint32_t position) const {
+        const auto& applicant = run_.applicants[position];
+        RunDecision decision{.application_id = applicant.application_id, .lottery = outcome_.lottery[position] + 1};
+        auto got = outcome_.position[position];
+        if (got != none) {
+            decision.offer_id = applicant.all_choices[got];
+            decision.rank = got + 1;
+            decision.reasons.push_back({"placement_reason.got_choice", {count_value("rank", *decision.rank)}});
+        }
+        if (is_fixed_[position]) {
+            decision.reasons.push_back({got == none ? "placement_reason.left_out_by_hand" : "placement_reason.by_hand"});
+        } else {
+            if (got == none && !applicant.choices.empty()) put_on_waiting_list(decision, position);
+            for (std::uint32_t better = 0; better < std::min(got, instance_.choices_of(position)); ++better)
+                if (instance_.is_eligible(instance_.starts[position] + better))
+                    decision.reasons.push_back(why_not(position, better));
+        }
+        auto barred = reasons_not_eligible(applicant, run_.places);
+        decision.reasons.insert(decision.reasons.end(), barred.begin(), barred.end());
+        return decision;
+    }
+
+private:
+    /// Who is next when a seat comes free: by points where the policy looks at them, else by lottery alone.
+    std::uint64_t waiting_key(std::uint32_t applicant) const {
+        bool by_points = run_.policy == PlacementPolicy::by_points;
+        auto points = by_points ? instance_.points_at(instance_.starts[applicant]) : 0;
+        return priority_key(points, outcome_.lottery[applicant]);
+    }
+
+    void put_on_waiting_list(RunDecision& decision, std::uint32_t position) const {
+        const auto& applicant = run_.applicants[position];
+        auto first = std::ranges::find(applicant.all_choices, applicant.choices.front()) - applicant.all_choices.begin();
+        const auto& keys = waiting_[instance_.places_of(position)[static_cast<std::size_t>(first)]];
+        auto own = std::ranges::lower_bound(keys, waiting_key(position), std::greater{});
+        decision.waiting_offer_id = applicant.choices.front();
+        decision.waiting_place = own - keys.begin() + 1;
+    }
+
+    /// Why a choice that she would rather have had went to others.
+    Reason why_not(std::uint32_t position, std::uint32_t better) const {
+        auto place = instance_.places_of(position)[better];
+        std::vector<ReasonValue> values{text_value("offer", run_.places[place].title),
+                                        count_value("places", run_.places[place].places)};
+        if (fixed_at_[place] >= run_.places[place].places) return {"placement_reason.full_by_hand", std::move(values)};
+        switch (run_.policy) {
+            case PlacementPolicy::by_points: return why_not_by_points(position, place, std::move(values));
+            case PlacementPolicy::least_rank: return {"placement_reason.full_least_rank", std::move(values)};
+            case PlacementPolicy::greedy: return {"placement_reason.full_greedy", std::move(values)};
+            case PlacementPolicy::generous: return {"placement_reason.full_generous", std::move(values)};
+            case PlacementPolicy::fair_share: return {"placement_reason.full_fair_share", std::move(values)};
+        }
+        return {};
+    }
+
+    Reason why_not_by_points(std::uint32_t position, std::uint32_t place, std::vector<ReasonValue> values) const {
+        const auto& last = last_[place];
+        assert_that(last.has_value(), "a better choice that is not full was passed over");
+        auto points = run_.applicants[position].points;
+        values.push_back(count_value("points", points));
+        if (points == last->points) {
+            values.push_back(count_value("number", outcome_.lottery[position] + 1));
+            values.push_back(count_value("last_number", last->lottery + 1));
+            return {"placement_reason.drawn", std::move(values)};
+        }
+        values.push_back(count_value("last_points", last->points));
+        if (fixed_at_[place] == 0) return {"placement_reason.full", std::move(values)};
+        values.push_back(count_value("by_hand", fixed_at_[place]));
+        return {"placement_reason.full_partly_by_hand", std::move(values)};
+    }
+
+    const PlacementRun& run_;
+    const PlacementInstance& instance_;
+    const PlacementOutcome& outcome_;
+    std::vector<std::optional<LastIn>> last_;
+    std::vector<bool> is_fixed_;
+    std::vector<std::int64_t> fixed_at_;               // per place
+    std::vector<std::vector<std::uint64_t>> waiting_;  // per place, keys of the unplaced who wish for it, next first
+};
+
+}  // namespace
+
+std::vector<RunDecision> explained_decisions(const PlacementRun& run, const PlacementInstance& instance,
+                                             const PlacementOutcome& outcome) {
+    const Explanation explanation{run, instance, outcome};
+    std::vector<RunDecision> decisions;
+    decisions.reserve(run.applicants.size());
+    for (std::uint32_t position = 0; position < run.applicants.size(); ++position)
+        decisions.push_back(explanation.of(position));
+    return decisions;
+}
+
+std::vector<Reason> reasons_not_eligible(const RunApplicant& applicant, const std::vector<RunPlace>& places) {
+    std::vector<Reason> reasons;
+    for (const auto& choice : applicant.ineligible_choices) {
+        auto place = std::ranges::find(places, choice.offer_id, &RunPlace::offer_id);
+        for (auto why : choice.reasons)
+            reasons.push_back({"placement_reason.not_eligible." + std::string{word(why)},
+                               {text_value("offer", place == places.end() ? "" : place->title)}});
+    }
+    return reasons;
+}
+
+}  // namespace utsyn

@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { AllowedActions } from '../../shared/actions/AllowedActions';
+import { Loaded } from '../../shared/feedback/Loaded';
+import { StateMark } from '../../shared/feedback/StateMark';
+import { useFormat } from '../../shared/format/useFormat';
+import { useMessages } from '../../shared/messages/MessagesProvider';
+import { Page } from '../../shared/page/Page';
+import { Section } from '../../shared/page/Section';
+import styles from './ComparisonPage.module.css';
+import { fetchComparison, type RunComparison, type RunRow } from './placement_runs.api';
+import { useRunWords } from './useRunWords';
+import { WindowedRows } from './WindowedRows';
+
+interface Line {
+  title: string;
+  before: number;
+  after: number;
+}
+
+function useFigures() {
+  const { t } = useMessages();
+  return ({ before, after }: RunComparison): Line[] => {
+    const line = (title: string, of: (run: RunRow) => number) => ({ title, before: of(before), after: of(after) });
+    const ranks = Array.from({ length: Math.max(before.profile.length, after.profile.length) }, (_, rank) => line(t('run.choice', { rank: rank + 1 }), (run) => run.profile[rank] ?? 0));
+    return [
+      line(t('run.placed'), (run) => run.placed),
+      line(t('run.unplaced'), (run) => run.unplaced),
+      line(t('run.total_rank'), (run) => run.total_rank),
+      line(t('run.blocking_pairs'), (run) => run.blocking_pairs),
+      ...ranks,
+    ];
+  };
+}
+
+function Lines({ comparison, title, lines }: { comparison: RunComparison; title: string; lines: Line[] }) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const words = useRunWords();
+  const change = (by: number) => (by === 0 ? t('comparison.same') : `${by > 0 ? '+' : '−'}${format.number(Math.abs(by))}`);
+  const run = (one: RunRow) => (
+    <>
+      <Link to={`/placement-runs/${one.id}`}>{t(`placement_policy.${one.policy}`)}</Link>
+      <span className={styles.details}>{words.details(one)}</span>
+    </>
+  );
+  return (
+    <table className={styles.lines}>
+      <caption className="for-readers">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col">{run(comparison.before)}</th>
+          <th scope="col">{run(comparison.after)}</th>
+          <th scope="col">{t('comparison.change')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.title} data-same={line.before === line.after}>
+            <th scope="row">{line.title}</th>
+            <td>{format.number(line.before)}</td>
+            <td>{format.number(line.after)}</td>
+            <td>{change(line.after - line.before)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Moves({ moves }: { moves: RunComparison['moves'] }) {
+  const { t } = useMessages();
+  const place = (title: string | null | undefined, rank: number | null | undefined) =>
+    title ? (
+      <>
+        {title} <span className={styles.rank}>{rank != null && t('run.choice', { rank })}</span>
+      </>
+    ) : (
+      t('run.no_place')
+    );
+  return (
+    <WindowedRows
+      label={t('comparison.moves', { count: moves.length })}
+      columns="minmax(0, 3fr) minmax(0, 4fr) minmax(0, 4fr) 7rem"
+      head={[{ title: t('run.person') }, { title: t('comparison.from') }, { title: t('comparison.to') }, { title: t('comparison.change') }]}
+      rows={moves}
+      rowKey={(move) => move.application_id}
+    >
+      {(move) => (
+        <>
+          <span role="rowheader">
+            <strong>{move.person_name}</strong>
+            <span className={styles.details}>{move.programme}</span>
+          </span>
+          <span role="cell" data-title={t('comparison.from')}>{place(move.from_title, move.from_rank)}</span>
+          <span role="cell" data-title={t('comparison.to')}>{place(move.to_title, move.to_rank)}</span>
+          <span role="cell">
+            <StateMark tone={move.kind === 'better' ? 'good' : 'attention'}>{t(`comparison.${move.kind}`)}</StateMark>
+          </span>
+        </>
+      )}
+    </WindowedRows>
+  );
+}
+
+/** Two placements of a round side by side: which figures change, and who gets something else. */
+export default function ComparisonPage() {
+  const { t } = useMessages();
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const earlier = search.get('with') ?? undefined;
+  const figures = useFigures();
+  const query = useQuery({ queryKey: ['comparison', id, earlier], queryFn: () => fetchComparison(id, earlier) });
+  return (
+    <Loaded query={query}>
+      {(view) => (
+        <Page
+          title={t('comparison.title')}
+          above={{ to: `/rounds/${view.round_id}/placement`, text: t('placing.title', { round: view.round_name }) }}
+          actions={<AllowedActions allowed={[]} actions={[{ text: t('comparison.swap'), to: `/placement-runs/${view.before.id}/comparison?with=${view.after.id}` }]} />}
+        >
+          <div className={styles.sides}>
+            <Lines comparison={view} title={t('comparison.figure')} lines={figures(view)} />
+            <Lines comparison={view} title={t('comparison.places')} lines={view.places.map((place) => ({ title: place.title, before: place.placed_before, after: place.placed_after }))} />
+          </div>
+          <Section title={t('comparison.moves', { count: view.moves.length })}>
+            {view.moves.length > 0 && (
+              <>
+                <p className={styles.balance}>
+                  {t('comparison.balance', { better: view.moves.filter(({ kind }) => kind === 'better').length, worse: view.moves.filter(({ kind }) => kind === 'worse').length })}
+                </p>
+                <Moves moves={view.moves} />
+              </>
+            )}
+          </Section>
+        </Page>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,61 @@
+import { useFormat } from '../../shared/format/useFormat';
+import { useMessages } from '../../shared/messages/MessagesProvider';
+import { Section } from '../../shared/page/Section';
+import styles from './Fairness.module.css';
+import type { RunView } from './placement_runs.api';
+
+type Report = RunView['fairness'][number];
+
+function Groups({ report }: { report: Report }) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const count = (value: number | null | undefined) => (value == null ? <span className={styles.hidden}>{t('fairness.hidden')}</span> : format.number(value));
+  return (
+    <table className={styles.groups}>
+      <thead>
+        <tr>
+          <th scope="col">{t(`placement_grouping.${report.grouping}`)}</th>
+          <th scope="col">{t('fairness.applicants')}</th>
+          <th scope="col">{t('run.placed')}</th>
+          <th scope="col">{t('run.first_choices')}</th>
+          <th scope="col" className={styles.share}>{t('fairness.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.groups.map((group) => {
+          const share = group.placed != null && group.applicants ? (100 * group.placed) / group.applicants : null;
+          return (
+            <tr key={group.name}>
+              <th scope="row">{group.name || t('fairness.not_known')}</th>
+              <td>{count(group.applicants)}</td>
+              <td>{count(group.placed)}</td>
+              <td>{count(group.first_choices)}</td>
+              <td className={styles.share}>
+                {share === null ? count(null) : `${format.number(share)} %`}
+                <span className={styles.track} aria-hidden="true">
+                  {share !== null && <span className={styles.bar} style={{ width: `${share}%` }} />}
+                </span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** How schools, programmes and years came out, with no count small enough to point at anybody. */
+export function Fairness({ view }: { view: RunView }) {
+  const { t } = useMessages();
+  if (view.fairness.length === 0) return null;
+  return (
+    <Section title={t('fairness.title')}>
+      <p className={styles.text}>{t('fairness.text', { least: view.smallest_count_shown })}</p>
+      <div className={styles.reports}>
+        {view.fairness.map((report) => (
+          <Groups key={report.grouping} report={report} />
+        ))}
+      </div>
+    </Section>
+  );
+}
