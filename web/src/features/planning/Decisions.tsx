@@ -26,6 +26,29 @@ function Place({ decision }: { decision: Decision }) {
   );
 }
 
+const shownAtOnce = 2;
+
+function Reasons({ reasons }: { reasons: readonly string[] }) {
+  const { t } = useMessages();
+  const list = (some: readonly string[]) => (
+    <ul className={styles.reasons}>
+      {some.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+  if (reasons.length <= shownAtOnce) return list(reasons);
+  return (
+    <>
+      {list(reasons.slice(0, shownAtOnce))}
+      <details className={styles.more}>
+        <summary>{t('run.more_reasons', { count: reasons.length - shownAtOnce })}</summary>
+        {list(reasons.slice(shownAtOnce))}
+      </details>
+    </>
+  );
+}
+
 /** Who gets what, and why; to be searched, and to be fixed by hand. */
 export function Decisions({ view, pinning }: DecisionsProps) {
   const { t } = useMessages();
@@ -82,11 +105,7 @@ export function Decisions({ view, pinning }: DecisionsProps) {
               {decision.points}
             </span>
             <span role="cell">
-              <ul className={styles.reasons}>
-                {decision.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
+              <Reasons reasons={decision.reasons} />
             </span>
             {pinning && (
               <span role="cell" className="not-on-paper">

@@ -24,7 +24,7 @@ function Figures({ view }: { view: RunView }) {
   const { t } = useMessages();
   const words = useRunWords();
   return (
-    <>
+    <div>
       <Facts
         facts={[
           { name: t('run.policy'), value: words.name(view.run) },
@@ -37,7 +37,7 @@ function Figures({ view }: { view: RunView }) {
       />
       <p className={styles.promise}>{view.promise}</p>
       {!view.replayable && <Notice tone="attention" title={t('run.not_replayable')} />}
-    </>
+    </div>
   );
 }
 
@@ -88,10 +88,12 @@ export default function PlacementRunPage() {
             />
           }
         >
-          <Figures view={view} />
-          <Section title={t('run.outcome')}>
-            <RankProfile run={view.run} />
-          </Section>
+          <div className={styles.top}>
+            <Figures view={view} />
+            <Section title={t('run.outcome')}>
+              <RankProfile run={view.run} />
+            </Section>
+          </div>
           <Section title={t('run.flows')}>
             <Flows view={view} />
           </Section>
