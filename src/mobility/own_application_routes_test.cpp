@@ -88,7 +88,10 @@ TEST_P(OwnApplicationRoutesTest, a_withdrawn_application_can_be_handed_in_again)
     EXPECT_EQ(pupil.put(own_address(), choosing({first_.id})).status, 200);
     EXPECT_EQ(pupil.remove(own_address()).status, 204);
     EXPECT_EQ(pupil.get(own_address()).at("/application/withdrawn_on"), "2026-11-16");
-    EXPECT_EQ(coordinator().get(round_address() + "/applications?offer_id=" + first_.id.to_string()).at("/items/0/withdrawn_on"), "2026-11-16");
+    EXPECT_EQ(coordinator()
+                  .get(round_address() + "/applications?offer_id=" + first_.id.to_string())
+                  .at("/items/0/withdrawn_on"),
+              "2026-11-16");
     EXPECT_EQ(pupil.put(own_address(), choosing({first_.id})).at("/application/withdrawn_on"), "");
 }
 

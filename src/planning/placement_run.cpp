@@ -110,7 +110,8 @@ Outcome<void> check_fixed(const PlacementRun& run) {
     for (std::size_t position = 0; position < run.fixed.size(); ++position) {
         const auto& fixed = run.fixed[position];
         auto refuse = [&](std::string_view field, std::string reason) {
-            refused.errors.push_back({"/fixed/" + std::to_string(position) + std::string{field}, std::move(reason), {}});
+            refused.errors.push_back(
+                {"/fixed/" + std::to_string(position) + std::string{field}, std::move(reason), {}});
         };
         auto applicant = applicants.find(fixed.application_id);
         if (applicant == applicants.end()) refuse("/application_id", "no-such-applicant-left");

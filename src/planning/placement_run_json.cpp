@@ -118,10 +118,8 @@ std::vector<RunDecisionView> decision_views(const PlacementRun& run, std::span<c
 }
 
 RunComparisonView comparison_view(const PlacementRun& before, const PlacementRun& after, const PlacementInput& input) {
-    RunComparisonView view{.round_id = input.round.id,
-                           .round_name = input.round.name,
-                           .before = row_of(before),
-                           .after = row_of(after)};
+    RunComparisonView view{
+        .round_id = input.round.id, .round_name = input.round.name, .before = row_of(before), .after = row_of(after)};
     const Titles from{before};
     const Titles to{after};
     auto applicants = applicants_by_id(input.applicants);
@@ -135,8 +133,8 @@ RunComparisonView comparison_view(const PlacementRun& before, const PlacementRun
     auto placed_before = placed_by_offer(before);
     auto placed_after = placed_by_offer(after);
     for (const auto& place : after.places)
-        view.places.push_back({place.offer_id, place.title, place.places, placed_before[place.offer_id],
-                               placed_after[place.offer_id]});
+        view.places.push_back(
+            {place.offer_id, place.title, place.places, placed_before[place.offer_id], placed_after[place.offer_id]});
     return view;
 }
 

@@ -15,13 +15,11 @@ struct PlacementRunDraft {
 };
 BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed, grouping, fixed))
 template <>
-inline constexpr auto field_rules<PlacementRunDraft> =
-    std::array{FieldRule{.field = "seed",
-                         .minimum = 0,
-                         .maximum = 9'007'199'254'740'991,
-                         .about = "Of the lottery that decides ties."},
-               FieldRule{.field = "grouping", .about = "The groups that the policy fair_share shares between."},
-               FieldRule{.field = "fixed", .max_items = 10'000, .about = "Who is placed, or left out, by hand."}};
+inline constexpr auto field_rules<PlacementRunDraft> = std::array{
+    FieldRule{
+        .field = "seed", .minimum = 0, .maximum = 9'007'199'254'740'991, .about = "Of the lottery that decides ties."},
+    FieldRule{.field = "grouping", .about = "The groups that the policy fair_share shares between."},
+    FieldRule{.field = "fixed", .max_items = 10'000, .about = "Who is placed, or left out, by hand."}};
 
 /// What a run says of one applicant, in words.
 struct RunDecisionView {
@@ -35,8 +33,8 @@ struct RunDecisionView {
     std::optional<std::int64_t> rank;
     std::optional<std::int64_t> waiting_place;
     std::optional<std::string> waiting_offer_title;
-    bool fixed = false;               // by hand
-    std::vector<Id<Offer>> choices;   // those that she may have, best first
+    bool fixed = false;              // by hand
+    std::vector<Id<Offer>> choices;  // those that she may have, best first
     std::vector<std::string> reasons;
 };
 BOOST_DESCRIBE_STRUCT(RunDecisionView, (),

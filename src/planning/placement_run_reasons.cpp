@@ -33,7 +33,8 @@ public:
         for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
             if (!outcome.is_placed(applicant) && !is_fixed_[applicant])
                 for (auto choice = instance.starts[applicant]; choice < instance.starts[applicant + 1]; ++choice)
-                    if (instance.is_eligible(choice)) waiting_[instance.places[choice]].push_back(waiting_key(applicant));
+                    if (instance.is_eligible(choice))
+                        waiting_[instance.places[choice]].push_back(waiting_key(applicant));
         for (auto& keys : waiting_) std::ranges::sort(keys, std::greater{});
     }
 
@@ -47,7 +48,8 @@ public:
             decision.reasons.push_back({"placement_reason.got_choice", {count_value("rank", *decision.rank)}});
         }
         if (is_fixed_[position]) {
-            decision.reasons.push_back({got == none ? "placement_reason.left_out_by_hand" : "placement_reason.by_hand"});
+            decision.reasons.push_back(
+                {got == none ? "placement_reason.left_out_by_hand" : "placement_reason.by_hand"});
         } else {
             if (got == none && !applicant.choices.empty()) put_on_waiting_list(decision, position);
             for (std::uint32_t better = 0; better < std::min(got, instance_.choices_of(position)); ++better)
@@ -69,7 +71,8 @@ private:
 
     void put_on_waiting_list(RunDecision& decision, std::uint32_t position) const {
         const auto& applicant = run_.applicants[position];
-        auto first = std::ranges::find(applicant.all_choices, applicant.choices.front()) - applicant.all_choices.begin();
+        auto first =
+            std::ranges::find(applicant.all_choices, applicant.choices.front()) - applicant.all_choices.begin();
         const auto& keys = waiting_[instance_.places_of(position)[static_cast<std::size_t>(first)]];
         auto own = std::ranges::lower_bound(keys, waiting_key(position), std::greater{});
         decision.waiting_offer_id = applicant.choices.front();

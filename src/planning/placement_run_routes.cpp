@@ -138,10 +138,11 @@ void add_placement_run_routes(http::Router& router) {
         {"create_placement_run", "Place the applicants of a round and look at the result before anything is decided."});
     router.get("/api/placement-runs/{id}", see_applications, show_placement_run,
                {"show_placement_run", "Who gets what in a run, and why."});
-    router.get("/api/placement-runs/{id}/comparison", see_applications, compare_placement_run,
-               {.id = "compare_placement_run",
-                .summary = "Who gets something else in a run than in another one of its round, and which figures change.",
-                .queries = {{"with", "The run to compare with; without it, the one made before."}}});
+    router.get(
+        "/api/placement-runs/{id}/comparison", see_applications, compare_placement_run,
+        {.id = "compare_placement_run",
+         .summary = "Who gets something else in a run than in another one of its round, and which figures change.",
+         .queries = {{"with", "The run to compare with; without it, the one made before."}}});
     router.post("/api/placement-runs/{id}/acceptance", place_applicants, accept_placement_run,
                 {.id = "accept_placement_run",
                  .summary = "Confirm a run: places, stays and letters follow.",

@@ -4,9 +4,11 @@
 #include "mobility/placement_routes.hpp"
 #include "organisation/session_routes.hpp"
 #include "planning/placement_run_for_test.hpp"
+#include "planning/round_demand_routes.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <set>
 
 namespace utsyn {
 namespace {
@@ -16,10 +18,11 @@ protected:
     void SetUp() override {
         PlacementRunsTest::SetUp();
         if (IsSkipped()) return;
-        routes_.emplace(database(), today,
-                        std::initializer_list<void (*)(http::Router&)>{add_session_routes, add_placement_routes,
-                                                                       add_placement_run_routes},
-                        std::vector{placement_letters_worker});
+        routes_.emplace(
+            database(), today,
+            std::initializer_list<void (*)(http::Router&)>{add_session_routes, add_placement_routes,
+                                                           add_placement_run_routes, add_round_demand_routes},
+            std::vector{placement_letters_worker});
     }
 
     TestClient signed_in(const std::string& name) const { return routes_->signed_in(name + "@nordlia.example"); }
@@ -51,7 +54,7 @@ TEST_P(PlacementRunRoutesTest, a_run_shows_who_gets_what_and_why_by_name) {
     EXPECT_EQ(made.at("/places/0/title"), "A term in Nantes");
     EXPECT_EQ(made.at("/places/0/placed"), "1");
     EXPECT_EQ(made.at("/places/0/first_choices"), "2");
-    EXPECT_EQ(made.at("/places/1/wishes"), "3");
+    EXPECT_EQ(made.at("/places/1/choices"), "3");
     EXPECT_EQ(client.get(address_of(made)).body, made.body);
 }
 
@@ -76,7 +79,7 @@ TEST_P(PlacementRunRoutesTest, the_same_seed_comes_to_the_same_end) {
 TEST_P(PlacementRunRoutesTest, accepting_gives_places_stays_and_letters) {
     auto client = coordinator();
     auto made = run(client);
-    EXPECT_EQ(made.at("/allowed_actions/0"), "accept");
+    EXPECT_EQ(made.at("/allowed_actions"), R"(["run_again","accept"])");
     auto accepted = client.post(address_of(made) + "/acceptance", "", if_match(made));
     ASSERT_EQ(accepted.status, 200) << accepted.body;
     EXPECT_EQ(accepted.at("/run/accepted_on"), "2026-11-16");
@@ -139,6 +142,76 @@ TEST_P(PlacementRunRoutesTest, a_seed_is_a_whole_number_that_a_browser_can_hold)
     EXPECT_EQ(unknown.at("/errors/0/pointer"), "/policy");
 }
 
+TEST_P(PlacementRunRoutesTest, demand_is_shown_before_anything_is_placed) {
+    auto demand = coordinator().get("/api/offer-rounds/" + round.to_string() + "/demand");
+    ASSERT_EQ(demand.status, 200) << demand.body;
+    EXPECT_EQ(demand.at("/applicants"), "3");
+    EXPECT_EQ(demand.at("/places"), "2");
+    EXPECT_EQ(demand.at("/offers/0/title"), "A term in Valencia");
+    EXPECT_EQ(demand.at("/offers/0/choices"), "3");
+    EXPECT_EQ(demand.at("/offers/0/eligible"), "3");
+    EXPECT_EQ(demand.at("/without_eligible_choice"), "[]");
+}
+
+TEST_P(PlacementRunRoutesTest, each_policy_says_what_it_promises_and_can_be_run_again_to_the_same_end) {
+    auto client = coordinator();
+    std::set<std::string> promises;
+    for (std::string policy : {"by_points", "least_rank", "greedy", "generous", "fair_share"}) {
+        auto made = client.post(runs_of(round), R"({"seed":1,"policy":")" + policy + R"("})");
+        ASSERT_EQ(made.status, 201) << made.body;
+        EXPECT_EQ(made.at("/replayable"), "true");
+        promises.insert(made.at("/promise"));
+    }
+    EXPECT_EQ(promises.size(), 5U);
+    auto grouped = client.post(runs_of(round), R"({"policy":"fair_share","seed":1,"grouping":"programme"})");
+    EXPECT_FALSE(promises.contains(grouped.at("/promise")));
+    EXPECT_EQ(grouped.at("/run/grouping"), "programme");
+}
+
+TEST_P(PlacementRunRoutesTest, whoever_is_fixed_by_hand_keeps_her_place_in_the_next_run) {
+    auto client = coordinator();
+    auto fixed = fmt::format(R"({{"policy":"by_points","seed":1,"fixed":[{{"application_id":"{}","offer_id":"{}"}}]}})",
+                             of_guro.to_string(), nantes.to_string());
+    auto made = client.post(runs_of(round), fixed);
+    ASSERT_EQ(made.status, 201) << made.body;
+    EXPECT_EQ(made.at("/decisions/0/person_name"), "Guro Lianes");
+    EXPECT_EQ(made.at("/decisions/0/offer_title"), "A term in Nantes");
+    EXPECT_EQ(made.at("/decisions/0/fixed"), "true");
+    EXPECT_EQ(made.at("/decisions/0/reasons/1"), "Skolen har selv gitt deg denne plassen.");
+    EXPECT_EQ(client.get(address_of(made)).body, made.body);
+    auto refused = client.post(
+        runs_of(round),
+        fmt::format(R"({{"policy":"by_points","seed":1,"fixed":[{{"application_id":"{}","offer_id":"{}"}}]}})",
+                    of_ingrid.to_string(), nantes.to_string()));
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_EQ(refused.at("/errors/0/pointer"), "/fixed/0/offer_id");
+}
+
+TEST_P(PlacementRunRoutesTest, two_runs_are_compared_person_by_person) {
+    auto client = coordinator();
+    auto before = run(client);
+    auto after = client.post(
+        runs_of(round),
+        fmt::format(R"({{"policy":"by_points","seed":1,"fixed":[{{"application_id":"{}"}}]}})", of_sara.to_string()));
+    auto compared = client.get(address_of(after) + "/comparison?with=" + before.at("/run/id"));
+    ASSERT_EQ(compared.status, 200) << compared.body;
+    EXPECT_EQ(compared.at("/before/id"), before.at("/run/id"));
+    EXPECT_EQ(compared.at("/after/id"), after.at("/run/id"));
+    EXPECT_EQ(compared.at("/moves/2/person_name"), "Sara Lindmo");
+    EXPECT_EQ(compared.at("/moves/2/from_title"), "A term in Nantes");
+    EXPECT_EQ(compared.at("/moves/2/to_title"), "");
+    EXPECT_EQ(compared.at("/moves/2/kind"), "worse");
+    EXPECT_EQ(client.get(address_of(before) + "/comparison").at("/moves"), "[]");
+    EXPECT_EQ(client.get(address_of(before) + "/comparison?with=that").status, 422);
+}
+
+TEST_P(PlacementRunRoutesTest, runs_of_different_rounds_are_not_compared) {
+    auto client = coordinator();
+    auto made = run(client);
+    auto elsewhere = client.post(runs_of(add_round(today + Days{3})), R"({"policy":"by_points","seed":1})");
+    EXPECT_EQ(client.get(address_of(made) + "/comparison?with=" + elsewhere.at("/run/id")).status, 404);
+}
+
 TEST_P(PlacementRunRoutesTest, pupils_and_others_find_nothing) {
     auto client = coordinator();
     auto made = run(client);
@@ -148,6 +221,9 @@ TEST_P(PlacementRunRoutesTest, pupils_and_others_find_nothing) {
     auto other = sibling();
     EXPECT_EQ(run(other).status, 404);
     EXPECT_EQ(other.get(runs_of(round)).status, 404);
+    EXPECT_EQ(other.get("/api/offer-rounds/" + round.to_string() + "/demand").status, 404);
+    EXPECT_EQ(other.get(address_of(made) + "/comparison").status, 404);
+    EXPECT_EQ(pupil.get("/api/offer-rounds/" + round.to_string() + "/demand").status, 404);
     EXPECT_EQ(other.get(address_of(made)).status, 404);
     EXPECT_EQ(other.post(address_of(made) + "/acceptance", "", if_match(made)).status, 404);
 }

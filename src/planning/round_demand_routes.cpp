@@ -18,10 +18,11 @@ Outcome<http::Answer<RoundDemandView>> show_demand(http::Request& request) {
 }  // namespace
 
 void add_round_demand_routes(http::Router& router) {
-    router.get("/api/offer-rounds/{id}/demand", Permission::see_applications, show_demand,
-               {"show_demand",
-                "What a round offers and what is wanted of it, and who may have nothing of what she chose. The reading of "
-                "the applications is journalled."});
+    router.get(
+        "/api/offer-rounds/{id}/demand", Permission::see_applications, show_demand,
+        {"show_demand",
+         "What a round offers and what is wanted of it, and who may have nothing of what she chose. The reading of "
+         "the applications is journalled."});
 }
 
 }  // namespace utsyn

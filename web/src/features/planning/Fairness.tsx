@@ -11,26 +11,26 @@ function Groups({ report }: { report: Report }) {
   const format = useFormat();
   const count = (value: number | null | undefined) => (value == null ? <span className={styles.hidden}>{t('fairness.hidden')}</span> : format.number(value));
   return (
-    <table className={styles.groups}>
-      <thead>
-        <tr>
-          <th scope="col">{t(`placement_grouping.${report.grouping}`)}</th>
-          <th scope="col">{t('fairness.applicants')}</th>
-          <th scope="col">{t('run.placed')}</th>
-          <th scope="col">{t('run.first_choices')}</th>
-          <th scope="col" className={styles.share}>{t('fairness.share')}</th>
+    <table className={styles.groups} role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{t(`placement_grouping.${report.grouping}`)}</th>
+          <th role="columnheader" scope="col">{t('fairness.applicants')}</th>
+          <th role="columnheader" scope="col">{t('run.placed')}</th>
+          <th role="columnheader" scope="col">{t('run.first_choices')}</th>
+          <th role="columnheader" scope="col" className={styles.share}>{t('fairness.share')}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {report.groups.map((group) => {
           const share = group.placed != null && group.applicants ? (100 * group.placed) / group.applicants : null;
           return (
-            <tr key={group.name}>
-              <th scope="row">{group.name || t('fairness.not_known')}</th>
-              <td>{count(group.applicants)}</td>
-              <td>{count(group.placed)}</td>
-              <td>{count(group.first_choices)}</td>
-              <td className={styles.share}>
+            <tr key={group.name} role="row">
+              <th role="rowheader" scope="row">{group.name || t('fairness.not_known')}</th>
+              <td role="cell" data-title={t('fairness.applicants')}>{count(group.applicants)}</td>
+              <td role="cell" data-title={t('run.placed')}>{count(group.placed)}</td>
+              <td role="cell" data-title={t('run.first_choices')}>{count(group.first_choices)}</td>
+              <td role="cell" data-title={t('fairness.share')} className={styles.share}>
                 {share === null ? count(null) : `${format.number(share)} %`}
                 <span className={styles.track} aria-hidden="true">
                   {share !== null && <span className={styles.bar} style={{ width: `${share}%` }} />}
