@@ -32,7 +32,7 @@ async function compareTwo({ when, then }: Steps, coordinator: Person): Promise<v
 async function fixOne({ when, then }: Steps, coordinator: Person): Promise<void> {
   await when('she opens the placement by points', async () => {
     await coordinator.main().getByRole('link', { name: 'By points' }).first().click();
-    await coordinator.sees('Tried out. Nobody has been told yet.');
+    await coordinator.reads('By points: Vår og høst');
     await coordinator.findsThePageInOrder('placement-run');
   });
   const sara = coordinator.main().getByLabel('By hand: Sara Lindmo');

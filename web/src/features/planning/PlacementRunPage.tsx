@@ -75,7 +75,7 @@ export default function PlacementRunPage() {
     <Loaded query={query}>
       {(view) => (
         <Page
-          title={t('run.title', { round: view.round_name })}
+          title={t('run.title', { policy: t(`placement_policy.${view.run.policy}`), round: view.round_name })}
           above={{ to: `/rounds/${view.round_id}/placement`, text: t('placing.title', { round: view.round_name }) }}
           lead={view.run.accepted_on ? t('run.accepted_on', { day: format.day(view.run.accepted_on) }) : t('run.tried_out')}
           actions={
