@@ -104,12 +104,14 @@ std::optional<InstanceNetwork> network_of(const PlacementInstance& instance, std
     return made;
 }
 
+bool has_bounds(const ApplicantGrouping& grouping) {
+    return std::ranges::any_of(grouping.groups,
+                               [](const ApplicantGroup& group) { return group.least > 0 || group.most != none; });
+}
+
 std::uint32_t bounded_grouping(const PlacementInstance& instance) {
-    for (std::uint32_t grouping = 0; grouping < instance.groupings.size(); ++grouping)
-        if (std::ranges::any_of(instance.groupings[grouping].groups,
-                                [](const ApplicantGroup& group) { return group.least > 0 || group.most != none; }))
-            return grouping;
-    return none;
+    const auto found = std::ranges::find_if(instance.groupings, has_bounds);
+    return found == instance.groupings.end() ? none : static_cast<std::uint32_t>(found - instance.groupings.begin());
 }
 
 }  // namespace utsyn

@@ -19,7 +19,9 @@ struct InstanceNetwork {
 /// Shape: `grouping` is the position of the grouping whose applicants stay at home group by group, or none.
 std::optional<InstanceNetwork> network_of(const PlacementInstance& instance, std::uint32_t grouping);
 
-/// The position of the grouping with bounds, or none. With more than one of them placing is no flow any more.
+bool has_bounds(const ApplicantGrouping& grouping);
+
+/// The position of the first grouping with bounds, or none.
 std::uint32_t bounded_grouping(const PlacementInstance& instance);
 
 }  // namespace utsyn

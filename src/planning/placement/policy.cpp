@@ -1,5 +1,6 @@
 #include "planning/placement/policy.hpp"
 
+#include "planning/placement/bounded_search.hpp"
 #include "planning/placement/by_points.hpp"
 #include "planning/placement/lottery.hpp"
 #include "planning/placement/network_of_instance.hpp"
@@ -26,6 +27,35 @@ std::int64_t total_rank(const PlacementOutcome& outcome) {
     return total;
 }
 
+/// Whether seats, partners' maxima and one grouping's bounds are all that is asked: then placing is one flow.
+bool is_one_flow(const PlacementInstance& instance, PlacementPolicy policy) {
+    const auto bounded = std::ranges::count_if(instance.groupings, has_bounds);
+    const bool shares = policy == PlacementPolicy::fair_share && !instance.groupings.empty();
+    return instance.ceilings.empty() && instance.pairs.empty() &&
+           bounded <= (shares ? (has_bounds(instance.groupings.front()) ? 1 : 0) : 1);
+}
+
+PlacementResult nobody_placed(const PlacementInstance& instance, PlacementResult result) {
+    result.outcome.position.assign(instance.applicants(), none);
+    result.clashing = {"groups"};
+    return result;
+}
+
+Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementPolicy policy,
+                                   const std::vector<std::uint32_t>& order, PlacementResult result) {
+    if (!can_search(instance, policy)) return invalid_field("/policy", "not-with-these-bounds");
+    auto searched = search_placement(instance, policy, order);
+    if (!searched.possible) return nobody_placed(instance, std::move(result));
+    if (!searched.found) return invalid_field("/bounds", "too-hard");
+    result.outcome.position = std::move(searched.position);
+    result.ties = first_found_in_search;
+    result.lower_bound = searched.rank_at_least;
+    result.placed_at_most = searched.placed_at_most;
+    const auto bound = static_cast<double>(std::max<std::int64_t>(1, searched.rank_at_least));
+    result.gap = static_cast<double>(total_rank(result.outcome) - searched.rank_at_least) / bound;
+    return result;
+}
+
 }  // namespace
 
 Outcome<PlacementResult> place(const PlacementInstance& instance, PlacementPolicy policy, std::uint64_t seed) {
@@ -34,15 +64,14 @@ Outcome<PlacementResult> place(const PlacementInstance& instance, PlacementPolic
     std::vector<std::uint32_t> order(instance.applicants());
     for (std::uint32_t applicant = 0; applicant < order.size(); ++applicant)
         order[result.outcome.lottery[applicant]] = applicant;
+    if (!is_one_flow(instance, policy)) return by_search(instance, policy, order, std::move(result));
     auto placement = place_optimally(instance, policy, order);
-    if (!placement.possible) {
-        result.outcome.position.assign(instance.applicants(), none);
-        result.clashing = {"groups"};
-        return result;
-    }
+    if (!placement.possible) return nobody_placed(instance, std::move(result));
     result.outcome.position = std::move(placement.position);
     result.ties = placement.ties;
     result.lower_bound = total_rank(result.outcome);
+    result.placed_at_most =
+        std::ranges::count_if(result.outcome.position, [](auto position) { return position != none; });
     result.gap = 0;
     return result;
 }

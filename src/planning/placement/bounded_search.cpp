@@ -1,0 +1,284 @@
+#include "planning/placement/bounded_search.hpp"
+
+#include "planning/placement/network_of_instance.hpp"
+#include "planning/placement/policy_weights.hpp"
+#include "planning/placement/seat_flow.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace utsyn {
+namespace {
+
+/// So many flows are computed at most, and so many choices looked at in all of them.
+constexpr std::size_t most_flows = 20'000;
+constexpr std::size_t most_choices_looked_at = 60'000'000;
+
+/// One unit of a policy's weight; prices of ceilings are fractions of it.
+constexpr std::int64_t unit = 16;
+
+/// What a ceiling's costs weigh: `price` for the dearest choice, the others in proportion, rounded down.
+struct PricedCeiling {
+    std::int64_t dearest = 1;
+    std::int64_t price = 0;
+
+    std::int64_t weight(std::int64_t cost) const { return cost / dearest * price + cost % dearest * price / dearest; }
+};
+
+/// A flow's answer: the best that the bounds it knows allow.
+struct Relaxed {
+    std::vector<std::uint32_t> position;  // per applicant
+    std::int64_t bound = 0;               // no placement weighs less
+};
+
+class Search {
+public:
+    Search(PlacementInstance instance, PlacementPolicy policy, const std::vector<std::uint32_t>& order)
+        : instance_{std::move(instance)},
+          order_{order},
+          weights_{*weights_of(instance_, policy)},
+          priced_(instance_.ceilings.size()),
+          flows_left_{
+              std::clamp<std::size_t>(most_choices_looked_at / (instance_.places.size() + 1), 100, most_flows)} {
+        instance_.ineligible.resize(instance_.places.size(), 0);
+        for (std::size_t i = 0; i < priced_.size(); ++i)
+            for (auto cost : instance_.ceilings[i].costs) priced_[i].dearest = std::max(priced_[i].dearest, cost);
+        grouping_ = bounded_grouping(instance_);
+        if (grouping_ == none) give_everyone_one_home();
+    }
+
+    SearchedPlacement run() {
+        price_ceilings();
+        explore(root_bound_);
+        SearchedPlacement answer{.possible = best_.has_value() || open_bound_ != INT64_MAX, .found = best_.has_value()};
+        if (!best_) return answer;
+        answer.position = best_->position;
+        const auto bound = std::min(open_bound_, best_->bound);
+        const auto applicants = static_cast<std::int64_t>(instance_.applicants());
+        const auto unplaced = std::ranges::count(answer.position, none);
+        answer.placed_at_most = applicants - std::min<std::int64_t>(unplaced, bound / (unit * weights_.home));
+        const auto rest = bound - unplaced * unit * weights_.home;
+        answer.rank_at_least = std::max(applicants - unplaced, (rest + unit - 1) / unit);
+        return answer;
+    }
+
+private:
+    /// Without bounds on groups, staying at home needs a node too.
+    void give_everyone_one_home() {
+        grouping_ = static_cast<std::uint32_t>(instance_.groupings.size());
+        instance_.groupings.push_back({"", {{"", 0, none}}, std::vector<std::uint32_t>(instance_.applicants(), 0)});
+    }
+
+    /// Finds prices at which no ceiling is broken, one after the other, twice over; keeps the best bound and placement.
+    void price_ceilings() {
+        best_prices_ = priced_;
+        if (!look(false)) return;
+        for (int round = 0; round < 2; ++round)
+            for (std::size_t i = 0; i < priced_.size(); ++i) price_one(i);
+        priced_ = best_prices_;
+    }
+    void price_one(std::size_t ceiling) {
+        std::int64_t low = 0;
+        std::int64_t high = 2 * unit * weights_.home;
+        while (high - low > std::max<std::int64_t>(1, high / 64) && flows_left_ > 1) {
+            priced_[ceiling].price = low + (high - low) / 2;
+            const auto relaxed = look(true);
+            if (!relaxed) return;
+            (used(*relaxed, ceiling) > instance_.ceilings[ceiling].most ? low : high) = priced_[ceiling].price;
+        }
+        priced_[ceiling].price = high;
+    }
+    /// Computes a flow at the prices of now; keeps it where it is the best so far.
+    std::optional<Relaxed> look(bool prices_are_free) {
+        auto relaxed = relax();
+        if (!relaxed) return relaxed;
+        if (relaxed->bound > root_bound_) {
+            root_bound_ = relaxed->bound;
+            if (prices_are_free) best_prices_ = priced_;
+        }
+        take_if_better(*relaxed);
+        return relaxed;
+    }
+
+    std::int64_t used(const Relaxed& relaxed, std::size_t ceiling) const {
+        std::int64_t sum = 0;
+        for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
+            if (relaxed.position[applicant] != none)
+                sum += instance_.ceilings[ceiling].costs[instance_.starts[applicant] + relaxed.position[applicant]];
+        return sum;
+    }
+
+    std::int64_t weight_of(std::uint32_t applicant, std::uint32_t position) const {
+        if (position == none) return unit * weights_.home;
+        auto weight = unit * weights_.at_rank[position];
+        for (std::size_t i = 0; i < priced_.size(); ++i)
+            weight += priced_[i].weight(instance_.ceilings[i].costs[instance_.starts[applicant] + position]);
+        return weight;
+    }
+    std::int64_t paid_back() const {
+        std::int64_t sum = 0;
+        for (std::size_t i = 0; i < priced_.size(); ++i) sum += priced_[i].weight(instance_.ceilings[i].most);
+        return sum;
+    }
+
+    /// The lightest placement that keeps what forms one flow; nothing where there is none.
+    std::optional<Relaxed> relax() {
+        if (flows_left_ > 0) --flows_left_;
+        auto made = network_of(instance_, grouping_);
+        if (!made) return std::nullopt;
+        auto& network = made->network;
+        for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant)
+            for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
+                network.costs[way] = static_cast<std::int32_t>(weight_of(applicant, network.positions[way]));
+        SeatFlow flow{std::move(network)};
+        flow.settle();
+        if (!flow.is_possible() || !flow.everyone_is_in()) return std::nullopt;
+        Relaxed relaxed{std::vector<std::uint32_t>(instance_.applicants(), none), -paid_back()};
+        for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
+            if (const auto way = flow.ways()[applicant]; way != none)
+                relaxed.position[applicant] = flow.network().positions[way];
+        for (const auto& [applicant, position] : instance_.fixed) relaxed.position[applicant] = position;
+        for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
+            relaxed.bound += weight_of(applicant, relaxed.position[applicant]);
+        return relaxed;
+    }
+
+    void take_if_better(const Relaxed& relaxed) {
+        if (broken(relaxed.position) != Broken{}) return;
+        auto weight = std::int64_t{0};
+        for (auto position : relaxed.position)
+            weight += unit * (position == none ? weights_.home : weights_.at_rank[position]);
+        if (!best_ || weight < best_->bound) best_ = {relaxed.position, weight};
+    }
+
+    /// Whether a placement breaks a bound, and an applicant on whose place this depends; none where all are decided.
+    struct Broken {
+        bool is = false;
+        std::uint32_t applicant = none;
+        friend bool operator==(const Broken&, const Broken&) = default;
+    };
+    Broken broken(const std::vector<std::uint32_t>& position) const {
+        if (auto found = broken_pair(position); found.is) return found;
+        if (auto found = broken_group(position); found.is) return found;
+        return broken_ceiling(position);
+    }
+    std::uint32_t place_of(const std::vector<std::uint32_t>& position, std::uint32_t applicant) const {
+        return position[applicant] == none ? none : instance_.places_of(applicant)[position[applicant]];
+    }
+    Broken broken_pair(const std::vector<std::uint32_t>& position) const {
+        for (const auto& [one, other] : instance_.pairs)
+            if (place_of(position, one) != place_of(position, other))
+                return {true, is_free(one) ? one : is_free(other) ? other : none};
+        return {};
+    }
+    Broken broken_group(const std::vector<std::uint32_t>& position) const {
+        for (const auto& grouping : instance_.groupings) {
+            std::vector<std::uint32_t> placed(grouping.groups.size(), 0);
+            for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
+                if (position[applicant] != none) ++placed[grouping.group_of[applicant]];
+            for (std::uint32_t group = 0; group < placed.size(); ++group) {
+                const bool few = placed[group] < grouping.groups[group].least;
+                if (!few && placed[group] <= grouping.groups[group].most) continue;
+                return {true, first_free([&](std::uint32_t applicant) {
+                            return grouping.group_of[applicant] == group && (position[applicant] == none) == few;
+                        })};
+            }
+        }
+        return {};
+    }
+    Broken broken_ceiling(const std::vector<std::uint32_t>& position) const {
+        for (std::size_t i = 0; i < instance_.ceilings.size(); ++i) {
+            const auto& ceiling = instance_.ceilings[i];
+            if (used({position, 0}, i) <= ceiling.most) continue;
+            std::int64_t dearest = 0;
+            Broken found{true, none};
+            for (auto applicant : order_) {
+                if (!is_free(applicant) || position[applicant] == none) continue;
+                const auto cost = ceiling.costs[instance_.starts[applicant] + position[applicant]];
+                if (cost > dearest) {
+                    dearest = cost;
+                    found.applicant = applicant;
+                }
+            }
+            return found;
+        }
+        return {};
+    }
+    template <class Fits>
+    std::uint32_t first_free(Fits fits) const {
+        for (auto applicant : order_)
+            if (is_free(applicant) && fits(applicant)) return applicant;
+        return none;
+    }
+    bool is_free(std::uint32_t applicant) const {
+        return std::ranges::find(instance_.fixed, applicant, &FixedApplicant::applicant) == instance_.fixed.end();
+    }
+
+    /// Whether something lighter than the best found may weigh as little as `bound`: weights differ by whole units.
+    bool is_worth(std::int64_t bound) const { return !best_ || bound <= best_->bound - unit; }
+
+    void explore(std::int64_t bound_above) {
+        if (!is_worth(bound_above)) return;
+        if (flows_left_ == 0) {
+            open_bound_ = std::min(open_bound_, bound_above);
+            return;
+        }
+        const auto relaxed = relax();
+        if (!relaxed || !is_worth(relaxed->bound)) return;
+        take_if_better(*relaxed);
+        const auto bound = std::max(relaxed->bound, bound_above);
+        if (!is_worth(bound)) return;
+        const auto [is_broken, mendable] = broken(relaxed->position);
+        const auto undecided = is_broken ? mendable : first_free([](std::uint32_t) { return true; });
+        if (undecided == none) return;
+        branch(undecided, relaxed->position[undecided], bound);
+    }
+
+    /// Once with the applicant where the flow put her, once without.
+    void branch(std::uint32_t applicant, std::uint32_t position, std::int64_t bound) {
+        instance_.fixed.push_back({applicant, position});
+        explore(bound);
+        instance_.fixed.pop_back();
+        if (position == none) {
+            must_go(applicant, bound);
+            return;
+        }
+        auto& ineligible = instance_.ineligible[instance_.starts[applicant] + position];
+        ineligible = 1;
+        explore(bound);
+        ineligible = 0;
+    }
+    /// Every place that she may have, one after the other.
+    void must_go(std::uint32_t applicant, std::int64_t bound) {
+        for (std::uint32_t position = 0; position < instance_.choices_of(applicant); ++position) {
+            if (!instance_.is_eligible(instance_.starts[applicant] + position)) continue;
+            instance_.fixed.push_back({applicant, position});
+            explore(bound);
+            instance_.fixed.pop_back();
+        }
+    }
+
+    PlacementInstance instance_;
+    const std::vector<std::uint32_t>& order_;
+    PolicyWeights weights_;
+    std::vector<PricedCeiling> priced_;
+    std::vector<PricedCeiling> best_prices_;
+    std::uint32_t grouping_ = none;
+    std::size_t flows_left_;
+    std::int64_t root_bound_ = INT64_MIN;
+    std::int64_t open_bound_ = INT64_MAX;  // least bound of what was left unexplored
+    std::optional<Relaxed> best_;          // its bound is its true weight
+};
+
+}  // namespace
+
+bool can_search(const PlacementInstance& instance, PlacementPolicy policy) {
+    return weights_of(instance, policy).has_value();
+}
+
+SearchedPlacement search_placement(PlacementInstance instance, PlacementPolicy policy,
+                                   const std::vector<std::uint32_t>& order) {
+    return Search{std::move(instance), policy, order}.run();
+}
+
+}  // namespace utsyn

@@ -1,0 +1,39 @@
+#include "planning/placement/policy_weights.hpp"
+
+#include <algorithm>
+
+namespace utsyn {
+namespace {
+
+constexpr std::int64_t largest_weight = std::int64_t{1} << 25;
+
+/// base^exponent, or more than `largest_weight`.
+std::int64_t power(std::int64_t base, std::uint32_t exponent) {
+    std::int64_t result = 1;
+    while (exponent-- > 0 && result <= largest_weight) result *= base;
+    return result;
+}
+
+}  // namespace
+
+std::optional<PolicyWeights> weights_of(const PlacementInstance& instance, PlacementPolicy policy) {
+    std::uint32_t longest = 0;
+    for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
+        longest = std::max(longest, instance.choices_of(applicant));
+    const auto base = static_cast<std::int64_t>(instance.applicants()) + 1;
+    PolicyWeights weights;
+    for (std::uint32_t rank = 0; rank < longest; ++rank) {
+        if (policy == PlacementPolicy::greedy)
+            weights.at_rank.push_back(power(base, longest - 1) - power(base, longest - 1 - rank));
+        else if (policy == PlacementPolicy::generous) weights.at_rank.push_back(rank == 0 ? 0 : power(base, rank - 1));
+        else weights.at_rank.push_back(rank + 1);
+    }
+    const auto heaviest = longest == 0 ? 1 : std::max<std::int64_t>(1, std::ranges::max(weights.at_rank));
+    weights.home = heaviest * base;
+    const bool is_sum =
+        policy != PlacementPolicy::by_points && (policy != PlacementPolicy::fair_share || instance.groupings.empty());
+    if (!is_sum || heaviest > largest_weight || weights.home > largest_weight) return std::nullopt;
+    return weights;
+}
+
+}  // namespace utsyn
