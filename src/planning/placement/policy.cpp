@@ -2,6 +2,7 @@
 
 #include "planning/placement/bounded_search.hpp"
 #include "planning/placement/by_points.hpp"
+#include "planning/placement/clash.hpp"
 #include "planning/placement/lottery.hpp"
 #include "planning/placement/network_of_instance.hpp"
 #include "planning/placement/optimal.hpp"
@@ -37,7 +38,7 @@ bool is_one_flow(const PlacementInstance& instance, PlacementPolicy policy) {
 
 PlacementResult nobody_placed(const PlacementInstance& instance, PlacementResult result) {
     result.outcome.position.assign(instance.applicants(), none);
-    result.clashing = {"groups"};
+    result.clashing = smallest_clash(instance);
     return result;
 }
 
