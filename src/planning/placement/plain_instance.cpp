@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace utsyn {
@@ -57,9 +58,10 @@ public:
             auto& last_on = last_on_[static_cast<std::size_t>(place)];
             if (last_on == applicant) return lines_.wrong("repeated-place", {{"value", place + 1}});
             last_on = applicant;
-            instance_.places.push_back(static_cast<std::uint32_t>(place));
+            add(static_cast<std::uint32_t>(place));
         }
         if (found == Found::fault) return lines_.wrong("not-a-number");
+        flush();
         if (instance_.places.size() >= none)
             return lines_.wrong("too-many", {{"max", static_cast<std::int64_t>(none) - 1}});
         instance_.starts.push_back(static_cast<std::uint32_t>(instance_.places.size()));
@@ -67,8 +69,20 @@ public:
     }
 
 private:
+    /// Adding to the instance one by one would take as long as reading.
+    void add(std::uint32_t place) {
+        if (filled_ == gathered_.size()) flush();
+        gathered_[filled_++] = place;
+    }
+    void flush() {
+        instance_.places.insert(instance_.places.end(), gathered_.begin(), gathered_.begin() + filled_);
+        filled_ = 0;
+    }
+
     NumberLines& lines_;
     PlacementInstance& instance_;
+    std::array<std::uint32_t, 64> gathered_{};
+    std::size_t filled_ = 0;
     std::vector<std::uint32_t> last_on_;  // per place: the last applicant who has it on her list
 };
 

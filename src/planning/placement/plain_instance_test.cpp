@@ -28,6 +28,29 @@ TEST(PlainInstance, may_have_line_ends_of_windows_and_lack_the_last_one) {
     EXPECT_TRUE(read_plain_instance("0 0\n\n"));
 }
 
+TEST(PlainInstance, reads_numbers_of_every_length_wherever_they_end) {
+    const std::string text = "1 10\n0 1 12 123 1234 12345 123456 1234567 12345678 4294967294\n1\n";
+    auto instance = read_plain_instance(text);
+    ASSERT_TRUE(instance);
+    EXPECT_EQ(instance->capacities,
+              (std::vector<std::uint32_t>{0, 1, 12, 123, 1234, 12345, 123456, 1234567, 12345678, 4294967294}));
+    EXPECT_EQ(write_plain_instance(*instance), text);
+    EXPECT_EQ(fault_in("1 1\n1x345678\n1\n"), (Fault{"/lines/2", "not-a-number"}));
+    EXPECT_EQ(fault_in("1 1\n1/345678\n1\n"), (Fault{"/lines/2", "not-a-number"}));
+    EXPECT_EQ(fault_in("1 1\n1\xB1 45678\n1\n"), (Fault{"/lines/2", "not-a-number"}));
+}
+
+TEST(PlainInstance, takes_lists_longer_than_are_gathered_at_once) {
+    std::string text = "2 200\n";
+    for (int place = 1; place <= 200; ++place) text += place == 200 ? "1\n" : "1 ";
+    for (int applicant = 0; applicant < 2; ++applicant)
+        for (int place = 200; place >= 1; --place) text += std::to_string(place) + (place == 1 ? "\n" : " ");
+    auto instance = read_plain_instance(text);
+    ASSERT_TRUE(instance);
+    EXPECT_EQ(instance->starts, (std::vector<std::uint32_t>{0, 200, 400}));
+    EXPECT_EQ(write_plain_instance(*instance), text);
+}
+
 TEST(PlainInstance, with_a_fault_names_its_line) {
     EXPECT_EQ(fault_in(""), (Fault{"/lines/1", "not-two-counts"}));
     EXPECT_EQ(fault_in("1 x\n"), (Fault{"/lines/1", "not-two-counts"}));
