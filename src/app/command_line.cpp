@@ -74,6 +74,8 @@ void add_place(CLI::App& app, bool& as_json, int& exit_code, PlaceQuestion& ques
         ->default_val(1);
     placing->add_option("--out", question.out,
                         "Writes one place number per applicant and line, 0 for none; the whole run to a name in .json");
+    placing->add_option("--certificate", question.certificate,
+                        "Writes the prices that prove a placement by least_rank best, for tools/check-placement");
     on(placing, exit_code, [&] { return place(question, as_json); });
 }
 

@@ -46,8 +46,9 @@ struct PlaceQuestion {
     std::string capacities;  // beside lists of PrefLib
     std::string policy;
     std::uint64_t seed = 1;
-    std::string out;     // one place a line, or the whole run where the name ends in .json
-    std::string replay;  // such a run
+    std::string certificate;  // path for the proof, "" for none
+    std::string out;          // one place a line, or the whole run where the name ends in .json
+    std::string replay;       // such a run
 };
 int place(const PlaceQuestion& question, bool as_json);
 

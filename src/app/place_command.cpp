@@ -70,6 +70,11 @@ private:
              std::uint64_t seed) {
         if (!question_.out.empty() && !write_out(instance, result, policy, seed))
             return answer_.fail("The file " + question_.out + " cannot be written.");
+        if (!question_.certificate.empty()) {
+            if (!result.certificate) return answer_.refuse(invalid_field("/certificate", "only-of-least-rank"));
+            if (!write_certificate(question_.certificate, *result.certificate))
+                return answer_.fail("The file " + question_.certificate + " cannot be written.");
+        }
         if (!result.clashing.empty()) {
             const InfeasiblePlacement infeasible{{result.clashing}};
             return answer_.give(infeasible, sentences(infeasible));

@@ -97,4 +97,8 @@ bool write_run(const std::string& file, const PlacementRunForm& run) {
     return write_file(file, json::to_json(run) + '\n');
 }
 
+bool write_certificate(const std::string& file, const PlacementCertificate& certificate) {
+    return write_file(file, json::to_json(certificate) + '\n');
+}
+
 }  // namespace utsyn

@@ -26,6 +26,8 @@ bool write_assignment(const std::string& file, const PlacementInstance& instance
 
 bool write_run(const std::string& file, const PlacementRunForm& run);
 
+bool write_certificate(const std::string& file, const PlacementCertificate& certificate);
+
 /// Whether a file holds JSON, by the end of its name.
 bool is_json_file(const std::string& file);
 

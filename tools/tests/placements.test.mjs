@@ -2,7 +2,7 @@
 // text with it.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
@@ -20,15 +20,29 @@ for (const policy of policies)
 for (const policy of policies)
   test(`${policy} keeps its promise under bounds`, () => expectPromiseKept(bounded(policy), policy));
 
-function expectPromiseKept(instance, policy) {
+test("least_rank proves itself to the checker by prices", () => {
+  const certificate = join(folder, "certificate.json");
+  const held = expectPromiseKept(thousand(), "least_rank", certificate);
+  assert.ok(held.includes("the certificate proves the total rank"), held.join("; "));
+});
+
+test("no other policy has such a proof to give", () => {
+  const words = ["place", "--instance", thousand(), "--policy", "greedy", "--certificate", join(folder, "none.json")];
+  const ran = spawnSync(resolve("build/utsyn"), words, { encoding: "utf8" });
+  assert.equal(ran.status, 1);
+  assert.match(ran.stderr, /least rank/);
+});
+
+function expectPromiseKept(instance, policy, certificate) {
   const out = join(folder, "assignment.txt");
-  const words = ["place", "--instance", instance, "--policy", policy, "--seed", "9", "--out", out];
+  const words = ["place", "--instance", instance, "--policy", policy, "--seed", "9", "--out", out, ...(certificate ? ["--certificate", certificate] : [])];
   const ran = spawnSync(resolve("build/utsyn"), words, { encoding: "utf8" });
   assert.equal(ran.status, 0, ran.stderr || ran.stdout);
   const read = readInstance(instance);
-  const { faults, held } = verdictOn(read, readAssignment(out, read), { policy, seed: 9 });
+  const { faults, held } = verdictOn(read, readAssignment(out, read), { policy, seed: 9, certificate: certificate && JSON.parse(readFileSync(certificate, "utf8")) });
   assert.deepEqual(faults, []);
-  assert.ok(held.includes(finding[policy] ?? `an optimum of ${policy}`), held.join("; "));
+  if (!certificate) assert.ok(held.includes(finding[policy] ?? `an optimum of ${policy}`), held.join("; "));
+  return held;
 }
 
 function thousand() {

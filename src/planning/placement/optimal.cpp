@@ -72,7 +72,7 @@ void share(const PlacementInstance& instance, const InstanceNetwork& made, std::
 }
 
 PlacementCertificate certificate_of(const PlacementInstance& instance, const SeatFlow& flow) {
-    PlacementCertificate certificate{.home = flow.level()};
+    PlacementCertificate certificate{.home = flow.level(), .prices = {}};
     certificate.prices.assign(flow.prices().begin(), flow.prices().begin() + instance.place_count());
     return certificate;
 }

@@ -18,7 +18,7 @@ OptimalPlacement least_rank_of(const PlacementInstance& instance, std::uint64_t 
 /// What her outcome costs beyond the cheapest that she may have.
 std::int64_t beyond_the_cheapest(const PlacementInstance& instance, const OptimalPlacement& placement,
                                  std::uint32_t applicant) {
-    const auto& [home, prices] = placement.certificate;
+    const auto& [policy, home, prices] = *placement.certificate;
     auto cheapest = home;
     auto hers = home;
     for (std::uint32_t position = 0; position < instance.choices_of(applicant); ++position) {
@@ -47,8 +47,8 @@ TEST(PlacementCertificates, show_that_nobody_could_have_it_cheaper_and_that_free
         if (!placement.possible) continue;
         auto held = held_at(instance, placement);
         for (std::uint32_t place = 0; place < instance.place_count(); ++place) {
-            ASSERT_GE(placement.certificate.prices[place], 0) << told(instance);
-            ASSERT_TRUE(held[place] == instance.capacities[place] || placement.certificate.prices[place] == 0)
+            ASSERT_GE(placement.certificate->prices[place], 0) << told(instance);
+            ASSERT_TRUE(held[place] == instance.capacities[place] || placement.certificate->prices[place] == 0)
                 << told(instance);
         }
         for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant) {
@@ -70,7 +70,7 @@ std::int64_t asked_by(const PlacementInstance& instance, const OptimalPlacement&
     for (std::uint32_t place = 0; place < instance.place_count(); ++place) {
         if (instance.partner_of[place] != partner || instance.capacities[place] == 0) continue;
         sent += held[place];
-        auto price = placement.certificate.prices[place];
+        auto price = placement.certificate->prices[place];
         if (held[place] < instance.capacities[place]) with_seat = std::max(with_seat, price);
         else without = std::min(without, price);
     }
@@ -88,7 +88,7 @@ TEST(PlacementCertificates, ask_above_the_partners_price_at_full_places_only_and
         auto held = held_at(instance, placement);
         for (std::uint32_t place = 0; place < instance.place_count(); ++place) {
             auto asked = asked_by(instance, placement, held, instance.partner_of[place]);
-            auto price = placement.certificate.prices[place];
+            auto price = placement.certificate->prices[place];
             ASSERT_GE(price, held[place] == 0 ? 0 : asked) << told(instance);
             ASSERT_TRUE(price <= asked || held[place] == instance.capacities[place]) << told(instance);
         }

@@ -70,6 +70,7 @@ Outcome<PlacementResult> place(const PlacementInstance& instance, PlacementPolic
     if (!placement.possible) return nobody_placed(instance, std::move(result));
     result.outcome.position = std::move(placement.position);
     result.ties = placement.ties;
+    result.certificate = std::move(placement.certificate);
     result.lower_bound = total_rank(result.outcome);
     result.placed_at_most =
         std::ranges::count_if(result.outcome.position, [](auto position) { return position != none; });

@@ -13,6 +13,16 @@ namespace utsyn {
 enum class PlacementPolicy { by_points, least_rank, greedy, generous, fair_share };
 BOOST_DESCRIBE_ENUM(PlacementPolicy, by_points, least_rank, greedy, generous, fair_share)
 
+/// The proof that a placement by least_rank without bounds on groups is best: everyone has the choice that costs her least,
+/// rank and price of the place together, or stays at home where no choice costs less than `home`. A place where one more
+/// could be taken has the price 0; a place's price holds that of its partner.
+struct PlacementCertificate {
+    PlacementPolicy policy = PlacementPolicy::least_rank;
+    std::int64_t home = 0;
+    std::vector<std::int64_t> prices;  // per place
+};
+BOOST_DESCRIBE_STRUCT(PlacementCertificate, (), (policy, home, prices))
+
 /// A placement, and what is proved of it.
 struct PlacementResult {
     PlacementOutcome outcome;
@@ -20,7 +30,8 @@ struct PlacementResult {
     std::optional<std::int64_t> lower_bound;     // of the total rank of any placement that is as good by the policy
     std::optional<std::int64_t> placed_at_most;  // proved of every placement that keeps all bounds
     std::optional<double> gap;                   // (total rank - lower bound) / lower bound; 0 is proved best
-    std::vector<std::string> clashing;           // bounds that cannot hold together; then nobody is placed
+    std::optional<PlacementCertificate> certificate;
+    std::vector<std::string> clashing;  // bounds that cannot hold together; then nobody is placed
 };
 
 /// Places the applicants. The same input, policy and seed give the same answer on every machine.
