@@ -131,7 +131,7 @@ private:
         auto application = application_of(demo, year_.made<Person>("pupil"), 0);
         application.choices = {year_.made<Offer>("offer.kyoto_spring"), year_.made<Offer>("offer.nantes_spring"),
                                year_.made<Offer>("offer.valencia_spring")};
-        application.points = 81;
+        application.points = 54;
         return application;
     }
 

@@ -1,12 +1,32 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from 'react-router';
+import { isProblem } from '../../shared/api/problem';
+import { Notice } from '../../shared/feedback/Notice';
 import { ProblemNotice } from '../../shared/feedback/ProblemNotice';
 import { useMessages } from '../../shared/messages/MessagesProvider';
-import { fixedOf } from './pins';
+import { fixedOf, type Pins } from './pins';
 import styles from './PinsBar.module.css';
 import type { RunView } from './placement_runs.api';
 import type { usePins } from './usePins';
 import { useTrying } from './useTrying';
+
+/** Whom a pin could not be kept for, and why. */
+function Refusal({ error, view, pins }: { error: unknown; view: RunView; pins: Pins }) {
+  if (!isProblem(error) || error.errors.length === 0) return <ProblemNotice error={error} />;
+  const nameAt = (pointer: string) => {
+    const application = fixedOf(pins)[Number(pointer.split('/')[2])]?.application_id;
+    return view.decisions.find((decision) => decision.application_id === application)?.person_name ?? '';
+  };
+  return (
+    <Notice tone="danger" role="alert" title={error.title}>
+      {error.errors.map(({ pointer, detail }) => (
+        <p key={pointer}>
+          <strong>{nameAt(pointer)}</strong> {detail}
+        </p>
+      ))}
+    </Notice>
+  );
+}
 
 /** What has been fixed by hand since the run, and running again with it. */
 export function PinsBar({ view, pinning }: { view: RunView; pinning: ReturnType<typeof usePins> }) {
@@ -16,7 +36,10 @@ export function PinsBar({ view, pinning }: { view: RunView; pinning: ReturnType<
   if (!pinning.changed) return null;
   async function runAgain() {
     const { policy, seed, grouping } = view.run;
-    const [run] = await trying.start([{ policy, seed, grouping, fixed: fixedOf(pinning.pins) }]);
+    // Who has withdrawn since is placed no more, by hand neither.
+    const standing = new Set(view.decisions.map((decision) => decision.application_id));
+    const fixed = fixedOf(pinning.pins).filter((one) => standing.has(one.application_id));
+    const [run] = await trying.start([{ policy, seed, grouping, fixed }]);
     if (!run) return;
     pinning.forget();
     void navigate(`/placement-runs/${run.run.id}`);
@@ -27,7 +50,7 @@ export function PinsBar({ view, pinning }: { view: RunView; pinning: ReturnType<
         <strong>{t('run.pins', { count: Object.keys(pinning.pins).length })}</strong>
         <span>{t('run.pins.text')}</span>
       </div>
-      {trying.error !== null && <ProblemNotice error={trying.error} />}
+      {trying.error !== null && <Refusal error={trying.error} view={view} pins={pinning.pins} />}
       <div className={styles.buttons}>
         <Button aria-disabled={trying.policy !== null} onClick={() => trying.policy === null && void runAgain()}>
           {t('run.pins.run_again')}

@@ -31,6 +31,8 @@ export function WindowedRows<Row>({ label, columns, head, rows, rowKey, children
   const drawing = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => likelyHeight,
+    // A row that is not laid out yet has no height of its own.
+    measureElement: (row) => row.getBoundingClientRect().height || likelyHeight,
     getItemKey: (index) => rowKey(rows[index] as Row),
     overscan: rows.length <= drawnWhole ? rows.length : 12,
     scrollMargin: top,

@@ -1,0 +1,31 @@
+/** An invented placement of as many applicants as asked for, over two offers. */
+export function placementRun(applicants: number, fixed: { application_id: string; offer_id?: string }[] = []) {
+  const decisions = Array.from({ length: applicants }, (_, position) => {
+    const placed = position % 3 !== 2;
+    return {
+      application_id: `a${position}`,
+      person_name: `Applicant ${position}`,
+      programme: 'elektro',
+      points: 100 - (position % 100),
+      lottery: position + 1,
+      ...(placed ? { offer_id: position % 3 === 0 ? 'nantes' : 'kyoto', offer_title: position % 3 === 0 ? 'A term in Nantes' : 'A term in Kyoto', rank: 1 + (position % 3) } : {}),
+      fixed: fixed.some(({ application_id }) => application_id === `a${position}`),
+      choices: ['nantes', 'kyoto'],
+      reasons: placed ? ['You got choice number 1 on your list.'] : ['A term in Nantes: all places are taken.'],
+    };
+  });
+  const placed = decisions.filter(({ offer_id }) => offer_id !== undefined).length;
+  return {
+    run: { id: 'r1', policy: 'least_rank', seed: 1, made_at: '2026-11-16T09:00:00.000Z', fixed, placed, unplaced: applicants - placed, total_rank: placed, lower_bound: placed, blocking_pairs: 0, profile: [placed] },
+    round_id: 'round1',
+    round_name: 'Autumn',
+    promise: 'As many as possible get a place.',
+    hash: '0123456789abcdef0123456789abcdef',
+    replayable: true,
+    places: ['nantes', 'kyoto'].map((offer_id) => ({ offer_id, title: `A term in ${offer_id === 'nantes' ? 'Nantes' : 'Kyoto'}`, partner_name: 'Lycée Descartes', partner_country: 'FR', places: applicants, placed, first_choices: 1, choices: 2 })),
+    decisions,
+    fairness: [{ grouping: 'programme', groups: [{ name: 'elektro', applicants: 40, placed: 30 }, { name: 'kokk' }] }],
+    smallest_count_shown: 5,
+    allowed_actions: ['run_again', 'accept'],
+  };
+}
