@@ -2,6 +2,7 @@
 
 #include "planning/placement/instances_for_test.hpp"
 #include "planning/placement/lottery.hpp"
+#include "planning/placement/policy.hpp"
 #include "planning/placement/stability.hpp"
 
 #include <gtest/gtest.h>
@@ -84,6 +85,15 @@ TEST(PlaceByPoints, who_is_fixed_by_hand_keeps_her_place_against_more_points) {
     auto outcome = place_by_points(instance, 1);
     EXPECT_EQ(outcome.position, (Positions{0, 1, none}));
     EXPECT_EQ(blocking_pairs(instance, outcome), 0U);
+}
+
+TEST(PlaceByPoints, more_fixed_by_hand_than_there_are_seats_is_a_clash) {
+    auto instance = instance_of({{{0, 10}}, {{0, 90}}}, {1});
+    instance.fixed = {{0, 0}, {1, 0}};
+    auto result = place(instance, PlacementPolicy::by_points, 1);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->clashing, (std::vector<std::string>{"fixed/1", "fixed/2"}));
+    EXPECT_EQ(result->outcome.position, (Positions{none, none}));
 }
 
 TEST(PlaceByPoints, a_partner_takes_no_more_than_its_maximum_at_all_its_places) {

@@ -13,19 +13,31 @@
 namespace utsyn {
 namespace {
 
-/// Deferred acceptance knows seats and partners; any other bound would break its promise.
-Outcome<PlacementResult> by_points(const PlacementInstance& instance, std::uint64_t seed) {
-    if (bounded_grouping(instance) != none) return invalid_field("/bounds/groups", "not-with-by-points");
-    if (!instance.ceilings.empty()) return invalid_field("/bounds/ceilings", "not-with-by-points");
-    if (!instance.pairs.empty()) return invalid_field("/pairs", "not-with-by-points");
-    return PlacementResult{.outcome = place_by_points(instance, seed), .ties = first_in_lottery_order};
-}
-
 std::int64_t total_rank(const PlacementOutcome& outcome) {
     std::int64_t total = 0;
     for (auto position : outcome.position)
         if (position != none) total += position + 1;
     return total;
+}
+
+PlacementResult nobody_placed(const PlacementInstance& instance, PlacementResult result) {
+    result.outcome.position.assign(instance.applicants(), none);
+    result.clashing = smallest_clash(instance);
+    return result;
+}
+
+/// Deferred acceptance knows seats and partners; any other bound would break its promise.
+Outcome<PlacementResult> by_points(const PlacementInstance& instance, std::uint64_t seed) {
+    if (bounded_grouping(instance) != none) return invalid_field("/bounds/groups", "not-with-by-points");
+    if (!instance.ceilings.empty()) return invalid_field("/bounds/ceilings", "not-with-by-points");
+    if (!instance.pairs.empty()) return invalid_field("/pairs", "not-with-by-points");
+    if (!instance.fixed.empty() && !network_of(instance, none))
+        return nobody_placed(instance, {.outcome = {.lottery = draw_lottery(instance.applicants(), seed)}});
+    PlacementResult result{.outcome = place_by_points(instance, seed), .ties = first_in_lottery_order};
+    // Nobody could be better off in any other stable placement.
+    result.lower_bound = total_rank(result.outcome);
+    result.gap = 0;
+    return result;
 }
 
 /// Whether seats, partners' maxima and one grouping's bounds are all that is asked: then placing is one flow.
@@ -34,12 +46,6 @@ bool is_one_flow(const PlacementInstance& instance, PlacementPolicy policy) {
     const bool shares = policy == PlacementPolicy::fair_share && !instance.groupings.empty();
     return instance.ceilings.empty() && instance.pairs.empty() &&
            bounded <= (shares ? (has_bounds(instance.groupings.front()) ? 1 : 0) : 1);
-}
-
-PlacementResult nobody_placed(const PlacementInstance& instance, PlacementResult result) {
-    result.outcome.position.assign(instance.applicants(), none);
-    result.clashing = smallest_clash(instance);
-    return result;
 }
 
 Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementPolicy policy,

@@ -2,8 +2,8 @@
 
 #include "planning/placement/outcome.hpp"
 #include "platform/outcome.hpp"
+#include "platform/shape.hpp"
 
-#include <boost/describe.hpp>
 #include <optional>
 #include <string_view>
 
