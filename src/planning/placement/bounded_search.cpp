@@ -14,8 +14,11 @@ namespace {
 constexpr std::size_t most_flows = 20'000;
 constexpr std::size_t most_choices_looked_at = 60'000'000;
 
-/// One unit of a policy's weight; prices of ceilings are fractions of it.
-constexpr std::int64_t unit = 16;
+/// How finely prices of ceilings are told apart: parts of one unit of a policy's weight. Finer prices mean longer flows.
+std::int64_t parts_of_weight(const PlacementInstance& instance, const PolicyWeights& weights) {
+    constexpr std::int64_t heaviest = std::int64_t{1} << 27;
+    return std::clamp<std::int64_t>(heaviest / weights.home, 4, instance.applicants() <= 2000 ? 1024 : 64);
+}
 
 /// What a ceiling's costs weigh: `price` for the dearest choice, the others in proportion, rounded down.
 struct PricedCeiling {
@@ -37,6 +40,8 @@ public:
         : instance_{std::move(instance)},
           order_{order},
           weights_{*weights_of(instance_, policy)},
+          unit_{parts_of_weight(instance_, weights_)},
+          weighs_ranks_{policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share},
           priced_(instance_.ceilings.size()),
           flows_left_{
               std::clamp<std::size_t>(most_choices_looked_at / (instance_.places.size() + 1), 100, most_flows)} {
@@ -56,13 +61,25 @@ public:
         const auto bound = std::min(open_bound_, best_->bound);
         const auto applicants = static_cast<std::int64_t>(instance_.applicants());
         const auto unplaced = std::ranges::count(answer.position, none);
-        answer.placed_at_most = applicants - std::min<std::int64_t>(unplaced, bound / (unit * weights_.home));
-        const auto rest = bound - unplaced * unit * weights_.home;
-        answer.rank_at_least = std::max(applicants - unplaced, (rest + unit - 1) / unit);
+        answer.placed_at_most = applicants - std::min<std::int64_t>(unplaced, bound / (unit_ * weights_.home));
+        answer.rank_at_least = rank_at_least(bound - unplaced * unit_ * weights_.home);
         return answer;
     }
 
 private:
+    /// The least total rank of placements as good as the best found, where their ranks weigh at least `bound`: every
+    /// placed applicant has rank 1 at least, and where nothing better is left, all as good have the same ranks.
+    std::int64_t rank_at_least(std::int64_t bound) const {
+        std::int64_t total = 0;
+        std::int64_t placed = 0;
+        for (auto position : best_->position)
+            if (position != none) {
+                total += position + 1;
+                ++placed;
+            }
+        if (open_bound_ == INT64_MAX) return total;
+        return weighs_ranks_ ? std::max(placed, (bound + unit_ - 1) / unit_) : placed;
+    }
     /// Without bounds on groups, staying at home needs a node too.
     void give_everyone_one_home() {
         grouping_ = static_cast<std::uint32_t>(instance_.groupings.size());
@@ -72,29 +89,39 @@ private:
     /// Finds prices at which no ceiling is broken, one after the other, twice over; keeps the best bound and placement.
     void price_ceilings() {
         best_prices_ = priced_;
-        if (!look(false)) return;
-        for (int round = 0; round < 2; ++round)
+        if (!look()) return;
+        for (int round = 0; round < 3; ++round)
             for (std::size_t i = 0; i < priced_.size(); ++i) price_one(i);
         priced_ = best_prices_;
     }
+    /// The lowest price at which this ceiling holds, as near as makes no difference.
     void price_one(std::size_t ceiling) {
-        std::int64_t low = 0;
-        std::int64_t high = 2 * unit * weights_.home;
-        while (high - low > std::max<std::int64_t>(1, high / 64) && flows_left_ > 1) {
-            priced_[ceiling].price = low + (high - low) / 2;
-            const auto relaxed = look(true);
-            if (!relaxed) return;
-            (used(*relaxed, ceiling) > instance_.ceilings[ceiling].most ? low : high) = priced_[ceiling].price;
+        const auto highest = 2 * unit_ * weights_.home;
+        auto& price = priced_[ceiling].price;
+        auto holds = [&](std::int64_t tried) {
+            price = std::min(tried, highest);
+            const auto relaxed = look();
+            return !relaxed || used(*relaxed, ceiling) <= instance_.ceilings[ceiling].most;
+        };
+        std::int64_t low = -1;
+        std::int64_t high = 0;
+        while (flows_left_ > 1 && high < highest && !holds(high)) {
+            low = high;
+            high = std::max(unit_, 3 * high);
         }
-        priced_[ceiling].price = high;
+        while (flows_left_ > 1 && high - low > std::max<std::int64_t>(1, high / 64)) {
+            const auto middle = low + (high - low) / 2;
+            (holds(middle) ? high : low) = middle;
+        }
+        price = std::min(high, highest);
     }
     /// Computes a flow at the prices of now; keeps it where it is the best so far.
-    std::optional<Relaxed> look(bool prices_are_free) {
+    std::optional<Relaxed> look() {
         auto relaxed = relax();
         if (!relaxed) return relaxed;
         if (relaxed->bound > root_bound_) {
             root_bound_ = relaxed->bound;
-            if (prices_are_free) best_prices_ = priced_;
+            best_prices_ = priced_;
         }
         take_if_better(*relaxed);
         return relaxed;
@@ -109,8 +136,8 @@ private:
     }
 
     std::int64_t weight_of(std::uint32_t applicant, std::uint32_t position) const {
-        if (position == none) return unit * weights_.home;
-        auto weight = unit * weights_.at_rank[position];
+        if (position == none) return unit_ * weights_.home;
+        auto weight = unit_ * weights_.at_rank[position];
         for (std::size_t i = 0; i < priced_.size(); ++i)
             weight += priced_[i].weight(instance_.ceilings[i].costs[instance_.starts[applicant] + position]);
         return weight;
@@ -143,18 +170,41 @@ private:
         return relaxed;
     }
 
-    void take_if_better(const Relaxed& relaxed) {
-        if (broken(relaxed.position) != Broken{}) return;
+    void take_if_better(Relaxed relaxed) {
+        send_home_the_dearest(relaxed.position);
+        if (broken(relaxed.position).is) return;
         auto weight = std::int64_t{0};
         for (auto position : relaxed.position)
-            weight += unit * (position == none ? weights_.home : weights_.at_rank[position]);
+            weight += unit_ * (position == none ? weights_.home : weights_.at_rank[position]);
         if (!best_ || weight < best_->bound) best_ = {relaxed.position, weight};
+    }
+
+    /// Until the ceilings hold, those whose places cost most of what is left of them stay at home.
+    void send_home_the_dearest(std::vector<std::uint32_t>& position) const {
+        for (std::size_t i = 0; i < instance_.ceilings.size(); ++i) {
+            const auto& ceiling = instance_.ceilings[i];
+            auto over = used({position, 0}, i) - ceiling.most;
+            if (over <= 0) continue;
+            auto cost_of = [&](std::uint32_t applicant) {
+                return ceiling.costs[instance_.starts[applicant] + position[applicant]];
+            };
+            std::vector<std::uint32_t> dearest;
+            for (auto applicant : order_)
+                if (position[applicant] != none && is_free(applicant)) dearest.push_back(applicant);
+            std::ranges::stable_sort(dearest, std::greater{}, cost_of);
+            for (auto applicant : dearest) {
+                if (over <= 0) break;
+                over -= cost_of(applicant);
+                position[applicant] = none;
+            }
+        }
     }
 
     /// Whether a placement breaks a bound, and an applicant on whose place this depends; none where all are decided.
     struct Broken {
         bool is = false;
         std::uint32_t applicant = none;
+        bool away = false;  // she had better not be where she is
         friend bool operator==(const Broken&, const Broken&) = default;
     };
     Broken broken(const std::vector<std::uint32_t>& position) const {
@@ -179,9 +229,10 @@ private:
             for (std::uint32_t group = 0; group < placed.size(); ++group) {
                 const bool few = placed[group] < grouping.groups[group].least;
                 if (!few && placed[group] <= grouping.groups[group].most) continue;
-                return {true, first_free([&](std::uint32_t applicant) {
-                            return grouping.group_of[applicant] == group && (position[applicant] == none) == few;
-                        })};
+                auto decides = [&](std::uint32_t applicant) {
+                    return grouping.group_of[applicant] == group && (position[applicant] == none) == few;
+                };
+                return {true, first_free(decides), true};
             }
         }
         return {};
@@ -191,7 +242,7 @@ private:
             const auto& ceiling = instance_.ceilings[i];
             if (used({position, 0}, i) <= ceiling.most) continue;
             std::int64_t dearest = 0;
-            Broken found{true, none};
+            Broken found{true, none, true};
             for (auto applicant : order_) {
                 if (!is_free(applicant) || position[applicant] == none) continue;
                 const auto cost = ceiling.costs[instance_.starts[applicant] + position[applicant]];
@@ -215,7 +266,7 @@ private:
     }
 
     /// Whether something lighter than the best found may weigh as little as `bound`: weights differ by whole units.
-    bool is_worth(std::int64_t bound) const { return !best_ || bound <= best_->bound - unit; }
+    bool is_worth(std::int64_t bound) const { return !best_ || bound <= best_->bound - unit_; }
 
     void explore(std::int64_t bound_above) {
         if (!is_worth(bound_above)) return;
@@ -228,39 +279,38 @@ private:
         take_if_better(*relaxed);
         const auto bound = std::max(relaxed->bound, bound_above);
         if (!is_worth(bound)) return;
-        const auto [is_broken, mendable] = broken(relaxed->position);
+        const auto [is_broken, mendable, away] = broken(relaxed->position);
         const auto undecided = is_broken ? mendable : first_free([](std::uint32_t) { return true; });
         if (undecided == none) return;
-        branch(undecided, relaxed->position[undecided], bound);
+        const auto position = relaxed->position[undecided];
+        if (away) explore_without(undecided, position, bound);
+        explore_with(undecided, position, bound);
+        if (!away) explore_without(undecided, position, bound);
     }
 
-    /// Once with the applicant where the flow put her, once without.
-    void branch(std::uint32_t applicant, std::uint32_t position, std::int64_t bound) {
+    void explore_with(std::uint32_t applicant, std::uint32_t position, std::int64_t bound) {
         instance_.fixed.push_back({applicant, position});
         explore(bound);
         instance_.fixed.pop_back();
-        if (position == none) {
-            must_go(applicant, bound);
+    }
+    /// She gets something else than this: from home every place that she may have in turn, else all that is left at once.
+    void explore_without(std::uint32_t applicant, std::uint32_t position, std::int64_t bound) {
+        if (position != none) {
+            auto& ineligible = instance_.ineligible[instance_.starts[applicant] + position];
+            ineligible = 1;
+            explore(bound);
+            ineligible = 0;
             return;
         }
-        auto& ineligible = instance_.ineligible[instance_.starts[applicant] + position];
-        ineligible = 1;
-        explore(bound);
-        ineligible = 0;
-    }
-    /// Every place that she may have, one after the other.
-    void must_go(std::uint32_t applicant, std::int64_t bound) {
-        for (std::uint32_t position = 0; position < instance_.choices_of(applicant); ++position) {
-            if (!instance_.is_eligible(instance_.starts[applicant] + position)) continue;
-            instance_.fixed.push_back({applicant, position});
-            explore(bound);
-            instance_.fixed.pop_back();
-        }
+        for (std::uint32_t other = 0; other < instance_.choices_of(applicant); ++other)
+            if (instance_.is_eligible(instance_.starts[applicant] + other)) explore_with(applicant, other, bound);
     }
 
     PlacementInstance instance_;
     const std::vector<std::uint32_t>& order_;
     PolicyWeights weights_;
+    std::int64_t unit_;
+    bool weighs_ranks_;
     std::vector<PricedCeiling> priced_;
     std::vector<PricedCeiling> best_prices_;
     std::uint32_t grouping_ = none;
