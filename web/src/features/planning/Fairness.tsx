@@ -12,6 +12,7 @@ function Groups({ report }: { report: Report }) {
   const count = (value: number | null | undefined) => (value == null ? <span className={styles.hidden}>{t('fairness.hidden')}</span> : format.number(value));
   return (
     <table className={styles.groups} role="table">
+      <caption>{t(`placement_grouping.${report.grouping}`)}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">{t(`placement_grouping.${report.grouping}`)}</th>

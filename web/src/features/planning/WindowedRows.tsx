@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import styles from './WindowedRows.module.css';
 
 interface WindowedRowsProps<Row> {
@@ -16,6 +16,20 @@ interface WindowedRowsProps<Row> {
 /** So few rows are all drawn: they can then be printed and searched by the browser. */
 const drawnWhole = 200;
 const likelyHeight = 88;
+
+interface DrawnRowProps {
+  index: number;
+  row: unknown;
+  measure: (row: HTMLDivElement | null) => void;
+  cells: (row: unknown) => ReactNode;
+}
+
+/** One row; scrolling draws it no second time. */
+const DrawnRow = memo(({ index, row, measure, cells }: DrawnRowProps) => (
+  <div ref={measure} data-index={index} role="row" aria-rowindex={index + 2} className={styles.row}>
+    {cells(row)}
+  </div>
+));
 
 /** A table that draws only the rows in sight, so that ten thousand scroll as lightly as ten. */
 export function WindowedRows<Row>({ label, columns, head, rows, rowKey, children }: WindowedRowsProps<Row>) {
@@ -52,9 +66,7 @@ export function WindowedRows<Row>({ label, columns, head, rows, rowKey, children
       <div ref={body} role="rowgroup" className={styles.body} style={{ height: drawing.getTotalSize() }}>
         <div role="presentation" className={styles.drawn} style={{ transform: `translateY(${(drawn[0]?.start ?? 0) - drawing.options.scrollMargin}px)` }}>
           {drawn.map((item) => (
-            <div key={item.key} ref={drawing.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} className={styles.row}>
-              {children(rows[item.index] as Row)}
-            </div>
+            <DrawnRow key={item.key} index={item.index} row={rows[item.index] as Row} measure={drawing.measureElement} cells={children as (row: unknown) => ReactNode} />
           ))}
         </div>
       </div>
