@@ -54,6 +54,7 @@ public:
 
     SearchedPlacement run() {
         price_ceilings();
+        if (best_ && !priced_.empty()) price_ranks();
         explore(root_bound_);
         SearchedPlacement answer{.possible = best_.has_value() || open_bound_ != INT64_MAX, .found = best_.has_value()};
         if (!best_) return answer;
@@ -78,7 +79,9 @@ private:
                 ++placed;
             }
         if (open_bound_ == INT64_MAX) return total;
-        return weighs_ranks_ ? std::max(placed, (bound + unit_ - 1) / unit_) : placed;
+        if (!weighs_ranks_) return placed;
+        if (placed == placed_with_rank_bound_) bound = std::max(bound, rank_bound_);
+        return std::max(placed, (bound + unit_ - 1) / unit_);
     }
     /// Without bounds on groups, staying at home needs a node too.
     void give_everyone_one_home() {
@@ -94,6 +97,23 @@ private:
             for (std::size_t i = 0; i < priced_.size(); ++i) price_one(i);
         priced_ = best_prices_;
     }
+    /// Finds prices again, now for ranks alone with no more at home than in the best placement found: they bound its total
+    /// rank much better than prices that must also outweigh staying at home.
+    void price_ranks() {
+        const auto prices = priced_;
+        const auto root_bound = root_bound_;
+        const auto best_prices = best_prices_;
+        most_at_home_ = std::ranges::count(best_->position, none);
+        placed_with_rank_bound_ = static_cast<std::int64_t>(instance_.applicants()) - *most_at_home_;
+        root_bound_ = INT64_MIN;
+        for (auto& ceiling : priced_) ceiling.price = 0;
+        price_ceilings();
+        rank_bound_ = root_bound_;
+        root_bound_ = root_bound;
+        most_at_home_.reset();
+        priced_ = prices;
+        best_prices_ = best_prices;
+    }
     /// The lowest price at which this ceiling holds, as near as makes no difference.
     void price_one(std::size_t ceiling) {
         const auto highest = 2 * unit_ * weights_.home;
@@ -107,7 +127,7 @@ private:
         std::int64_t high = 0;
         while (flows_left_ > 1 && high < highest && !holds(high)) {
             low = high;
-            high = std::max(unit_, 3 * high);
+            high = std::max(std::max<std::int64_t>(1, unit_ / 16), 3 * high);
         }
         while (flows_left_ > 1 && high - low > std::max<std::int64_t>(1, high / 64)) {
             const auto middle = low + (high - low) / 2;
@@ -136,7 +156,7 @@ private:
     }
 
     std::int64_t weight_of(std::uint32_t applicant, std::uint32_t position) const {
-        if (position == none) return unit_ * weights_.home;
+        if (position == none) return most_at_home_ ? 0 : unit_ * weights_.home;
         auto weight = unit_ * weights_.at_rank[position];
         for (std::size_t i = 0; i < priced_.size(); ++i)
             weight += priced_[i].weight(instance_.ceilings[i].costs[instance_.starts[applicant] + position]);
@@ -154,6 +174,7 @@ private:
         auto made = network_of(instance_, grouping_);
         if (!made) return std::nullopt;
         auto& network = made->network;
+        if (most_at_home_) limit_home(*made);
         for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant)
             for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
                 network.costs[way] = static_cast<std::int32_t>(weight_of(applicant, network.positions[way]));
@@ -168,6 +189,15 @@ private:
         for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
             relaxed.bound += weight_of(applicant, relaxed.position[applicant]);
         return relaxed;
+    }
+
+    /// All homes lead through one node, which takes as many as are left to stay at home.
+    void limit_home(InstanceNetwork& made) const {
+        const auto all = made.network.nodes++;
+        for (auto& edge : made.network.edges)
+            if (std::ranges::find(made.homes, edge.from) != made.homes.end()) edge.to = all;
+        const auto fixed = std::ranges::count(instance_.fixed, none, &FixedApplicant::position);
+        made.network.edges.push_back({all, made.network.root, 0, std::max<std::int64_t>(0, *most_at_home_ - fixed), 0});
     }
 
     void take_if_better(Relaxed relaxed) {
@@ -316,8 +346,11 @@ private:
     std::uint32_t grouping_ = none;
     std::size_t flows_left_;
     std::int64_t root_bound_ = INT64_MIN;
-    std::int64_t open_bound_ = INT64_MAX;  // least bound of what was left unexplored
-    std::optional<Relaxed> best_;          // its bound is its true weight
+    std::int64_t open_bound_ = INT64_MAX;       // least bound of what was left unexplored
+    std::optional<std::int64_t> most_at_home_;  // while ranks alone are priced
+    std::int64_t placed_with_rank_bound_ = -1;
+    std::int64_t rank_bound_ = 0;  // in parts of weight, of placements with so many placed
+    std::optional<Relaxed> best_;  // its bound is its true weight
 };
 
 }  // namespace
