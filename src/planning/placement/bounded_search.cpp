@@ -12,12 +12,16 @@ namespace {
 
 /// So many flows are computed at most, and so many choices looked at in all of them.
 constexpr std::size_t most_flows = 20'000;
-constexpr std::size_t most_choices_looked_at = 60'000'000;
+constexpr std::size_t most_choices_looked_at = 3'000'000;
+
+/// Beyond so many applicants a placement within a thousandth of the proved bound ends the search, and so many flows.
+constexpr std::uint32_t most_searched_to_the_end = 100;
+constexpr std::size_t most_flows_of_many = 300;
 
 /// How finely prices of ceilings are told apart: parts of one unit of a policy's weight. Finer prices mean longer flows.
 std::int64_t parts_of_weight(const PlacementInstance& instance, const PolicyWeights& weights) {
     constexpr std::int64_t heaviest = std::int64_t{1} << 27;
-    return std::clamp<std::int64_t>(heaviest / weights.home, 4, instance.applicants() <= 2000 ? 1024 : 64);
+    return std::clamp<std::int64_t>(heaviest / weights.home, 4, instance.applicants() <= 2000 ? 1024 : 16);
 }
 
 /// What a ceiling's costs weigh: `price` for the dearest choice, the others in proportion, rounded down.
@@ -43,8 +47,7 @@ public:
           unit_{parts_of_weight(instance_, weights_)},
           weighs_ranks_{policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share},
           priced_(instance_.ceilings.size()),
-          flows_left_{
-              std::clamp<std::size_t>(most_choices_looked_at / (instance_.places.size() + 1), 100, most_flows)} {
+          flows_left_{std::clamp<std::size_t>(most_choices_looked_at / (instance_.places.size() + 1), 24, most_flows)} {
         instance_.ineligible.resize(instance_.places.size(), 0);
         for (std::size_t i = 0; i < priced_.size(); ++i)
             for (auto cost : instance_.ceilings[i].costs) priced_[i].dearest = std::max(priced_[i].dearest, cost);
@@ -55,7 +58,8 @@ public:
     SearchedPlacement run() {
         price_ceilings();
         if (best_ && !priced_.empty()) price_ranks();
-        explore(root_bound_);
+        if (is_near_enough()) open_bound_ = root_bound_;
+        else look_further();
         SearchedPlacement answer{.possible = best_.has_value() || open_bound_ != INT64_MAX, .found = best_.has_value()};
         if (!best_) return answer;
         answer.position = best_->position;
@@ -82,6 +86,18 @@ private:
         if (!weighs_ranks_) return placed;
         if (placed == placed_with_rank_bound_) bound = std::max(bound, rank_bound_);
         return std::max(placed, (bound + unit_ - 1) / unit_);
+    }
+    void look_further() {
+        if (instance_.applicants() > most_searched_to_the_end) flows_left_ = std::min(flows_left_, most_flows_of_many);
+        explore(root_bound_);
+    }
+    /// Whether what is found is so near to what is proved that looking on is not worth the time.
+    bool is_near_enough() const {
+        if (!best_ || placed_with_rank_bound_ < 0 || instance_.applicants() <= most_searched_to_the_end) return false;
+        const auto unplaced = std::ranges::count(best_->position, none);
+        const auto rank_found = best_->bound - unplaced * unit_ * weights_.home;
+        return root_bound_ > (unplaced - 1) * unit_ * weights_.home + rank_found &&
+               (rank_found - rank_bound_) * 1000 <= rank_bound_;
     }
     /// Without bounds on groups, staying at home needs a node too.
     void give_everyone_one_home() {
