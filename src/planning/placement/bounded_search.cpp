@@ -251,7 +251,6 @@ private:
         bool is = false;
         std::uint32_t applicant = none;
         bool away = false;  // she had better not be where she is
-        friend bool operator==(const Broken&, const Broken&) = default;
     };
     Broken broken(const std::vector<std::uint32_t>& position) const {
         if (auto found = broken_pair(position); found.is) return found;
