@@ -2,6 +2,7 @@
 
 #include "planning/placement/bounded_search.hpp"
 #include "planning/placement/by_points.hpp"
+#include "planning/placement/ceilings.hpp"
 #include "planning/placement/clash.hpp"
 #include "planning/placement/lottery.hpp"
 #include "planning/placement/network_of_instance.hpp"
@@ -48,10 +49,19 @@ bool is_one_flow(const PlacementInstance& instance, PlacementPolicy policy) {
            bounded <= (shares ? (has_bounds(instance.groupings.front()) ? 1 : 0) : 1);
 }
 
+/// Whether there are too many applicants to search, and nothing but ceilings beyond one flow.
+bool is_for_pricing(const PlacementInstance& instance, PlacementPolicy policy) {
+    constexpr std::uint32_t most_searched = 100;
+    const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
+    return by_rank && instance.applicants() > most_searched && instance.pairs.empty() &&
+           std::ranges::count_if(instance.groupings, has_bounds) <= 1;
+}
+
 Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementPolicy policy,
                                    const std::vector<std::uint32_t>& order, PlacementResult result) {
     if (!can_search(instance, policy)) return invalid_field("/policy", "not-with-these-bounds");
-    auto searched = search_placement(instance, policy, order);
+    auto searched = is_for_pricing(instance, policy) ? place_under_ceilings(instance, order)
+                                                     : search_placement(instance, policy, order);
     if (!searched.possible) return nobody_placed(instance, std::move(result));
     if (!searched.found) return invalid_field("/bounds", "too-hard");
     result.outcome.position = std::move(searched.position);
