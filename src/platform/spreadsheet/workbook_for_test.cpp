@@ -6,7 +6,7 @@ namespace utsyn::spreadsheet {
 namespace {
 
 void append_number(std::string& bytes, std::size_t number, int length) {
-    for (int i = 0; i < length; ++i) bytes += static_cast<char>(number >> (8 * i) & 0xFF);
+    for (; length > 0; --length, number >>= 8) bytes += static_cast<char>(number & 0xFF);
 }
 
 /// What the header of a file and its entry in the directory have in common.
