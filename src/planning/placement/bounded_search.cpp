@@ -40,12 +40,14 @@ struct Relaxed {
 
 class Search {
 public:
-    Search(PlacementInstance instance, PlacementPolicy policy, const std::vector<std::uint32_t>& order)
+    /// With `weighs_ranks`, less than the weight of staying at home is the total rank.
+    Search(PlacementInstance instance, PolicyWeights weights, bool weighs_ranks,
+           const std::vector<std::uint32_t>& order)
         : instance_{std::move(instance)},
           order_{order},
-          weights_{*weights_of(instance_, policy)},
+          weights_{std::move(weights)},
           unit_{parts_of_weight(instance_, weights_)},
-          weighs_ranks_{policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share},
+          weighs_ranks_{weighs_ranks},
           priced_(instance_.ceilings.size()),
           flows_left_{std::clamp<std::size_t>(most_choices_looked_at / (instance_.places.size() + 1), 24, most_flows)} {
         instance_.ineligible.resize(instance_.places.size(), 0);
@@ -62,6 +64,7 @@ public:
         else look_further();
         SearchedPlacement answer{.possible = best_.has_value() || open_bound_ != INT64_MAX, .found = best_.has_value()};
         if (!best_) return answer;
+        answer.is_best = open_bound_ == INT64_MAX;
         answer.position = best_->position;
         const auto bound = std::min(open_bound_, best_->bound);
         const auto applicants = static_cast<std::int64_t>(instance_.applicants());
@@ -172,8 +175,8 @@ private:
     }
 
     std::int64_t weight_of(std::uint32_t applicant, std::uint32_t position) const {
-        if (position == none) return most_at_home_ ? 0 : unit_ * weights_.home;
-        auto weight = unit_ * weights_.at_rank[position];
+        auto weight = unit_ * weights_.of(applicant, position);
+        if (position == none) return most_at_home_ ? weight - unit_ * weights_.home : weight;
         for (std::size_t i = 0; i < priced_.size(); ++i)
             weight += priced_[i].weight(instance_.ceilings[i].costs[instance_.starts[applicant] + position]);
         return weight;
@@ -219,9 +222,7 @@ private:
     void take_if_better(Relaxed relaxed) {
         send_home_the_dearest(relaxed.position);
         if (broken(relaxed.position).is) return;
-        auto weight = std::int64_t{0};
-        for (auto position : relaxed.position)
-            weight += unit_ * (position == none ? weights_.home : weights_.at_rank[position]);
+        const auto weight = unit_ * weights_.of(relaxed.position);
         if (!best_ || weight < best_->bound) best_ = {relaxed.position, weight};
     }
 
@@ -376,7 +377,14 @@ bool can_search(const PlacementInstance& instance, PlacementPolicy policy) {
 
 SearchedPlacement search_placement(PlacementInstance instance, PlacementPolicy policy,
                                    const std::vector<std::uint32_t>& order) {
-    return Search{std::move(instance), policy, order}.run();
+    auto weights = *weights_of(instance, policy);
+    const bool weighs_ranks = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
+    return Search{std::move(instance), std::move(weights), weighs_ranks, order}.run();
+}
+
+SearchedPlacement search_fewest_changes(PlacementInstance instance, PolicyWeights weights,
+                                        const std::vector<std::uint32_t>& order) {
+    return Search{std::move(instance), std::move(weights), false, order}.run();
 }
 
 }  // namespace utsyn

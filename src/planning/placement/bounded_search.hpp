@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/placement/optimal.hpp"
+#include "planning/placement/policy_weights.hpp"
 
 namespace utsyn {
 
@@ -11,6 +12,7 @@ inline constexpr std::string_view first_found_in_search = "search/1";
 struct SearchedPlacement {
     bool possible = true;                 // false: proved that no placement keeps all bounds
     bool found = false;                   // false while possible: the search ended before it found one
+    bool is_best = false;                 // proved: the search left nothing out
     std::vector<std::uint32_t> position;  // per applicant
     std::int64_t placed_at_most = 0;      // proved of every placement that keeps all bounds
     std::int64_t rank_at_least = 0;       // proved of the total rank of those with as many placed as this one
@@ -29,5 +31,10 @@ bool can_search(const PlacementInstance& instance, PlacementPolicy policy);
 /// Shape: `order` holds every applicant once, the luckiest first.
 SearchedPlacement search_placement(PlacementInstance instance, PlacementPolicy policy,
                                    const std::vector<std::uint32_t>& order);
+
+/// The same for what weights_of_changes weighs: most placed, then fewest of those who had a place before and lose it, then
+/// the least total rank.
+SearchedPlacement search_fewest_changes(PlacementInstance instance, PolicyWeights weights,
+                                        const std::vector<std::uint32_t>& order);
 
 }  // namespace utsyn

@@ -75,13 +75,6 @@ private:
     std::vector<std::vector<std::uint32_t>> places_of_;  // per partner
 };
 
-/// Who has which lottery number.
-std::vector<std::uint32_t> order_of(const std::vector<std::uint32_t>& lottery) {
-    std::vector<std::uint32_t> order(lottery.size());
-    for (std::uint32_t applicant = 0; applicant < order.size(); ++applicant) order[lottery[applicant]] = applicant;
-    return order;
-}
-
 constexpr auto fixed_key = UINT64_MAX << 32;
 
 /// Seats those fixed by hand above everybody else; true for each of them.

@@ -59,9 +59,7 @@ Bounds bounds_of(const PlacementInstance& instance) {
 }
 
 bool is_possible(const PlacementInstance& instance, const std::vector<std::uint32_t>& order) {
-    const bool one_flow = instance.ceilings.empty() && instance.pairs.empty() &&
-                          std::ranges::count_if(instance.groupings, has_bounds) <= 1;
-    if (one_flow) return place_optimally(instance, PlacementPolicy::least_rank, order).possible;
+    if (forms_one_flow(instance)) return place_optimally(instance, PlacementPolicy::least_rank, order).possible;
     return search_placement(instance, PlacementPolicy::least_rank, order).possible;
 }
 

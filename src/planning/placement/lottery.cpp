@@ -42,4 +42,10 @@ std::vector<std::uint32_t> draw_lottery(std::size_t count, std::uint64_t seed) {
     return number;
 }
 
+std::vector<std::uint32_t> order_of(const std::vector<std::uint32_t>& lottery) {
+    std::vector<std::uint32_t> order(lottery.size());
+    for (std::uint32_t applicant = 0; applicant < order.size(); ++applicant) order[lottery[applicant]] = applicant;
+    return order;
+}
+
 }  // namespace utsyn

@@ -9,4 +9,7 @@ namespace utsyn {
 /// The order is a Fisher-Yates shuffle drawn from SplitMix64 (Steele, Lea, Flood 2014) started at `seed`.
 std::vector<std::uint32_t> draw_lottery(std::size_t count, std::uint64_t seed);
 
+/// The applicants of a lottery, the luckiest first.
+std::vector<std::uint32_t> order_of(const std::vector<std::uint32_t>& lottery);
+
 }  // namespace utsyn

@@ -109,6 +109,11 @@ bool has_bounds(const ApplicantGrouping& grouping) {
                                [](const ApplicantGroup& group) { return group.least > 0 || group.most != none; });
 }
 
+bool forms_one_flow(const PlacementInstance& instance) {
+    return instance.ceilings.empty() && instance.pairs.empty() &&
+           std::ranges::count_if(instance.groupings, has_bounds) <= 1;
+}
+
 std::uint32_t bounded_grouping(const PlacementInstance& instance) {
     const auto found = std::ranges::find_if(instance.groupings, has_bounds);
     return found == instance.groupings.end() ? none : static_cast<std::uint32_t>(found - instance.groupings.begin());

@@ -21,6 +21,10 @@ std::optional<InstanceNetwork> network_of(const PlacementInstance& instance, std
 
 bool has_bounds(const ApplicantGrouping& grouping);
 
+/// Whether seats, partners' maxima, one grouping's bounds and applicants fixed by hand are all that is asked: then placing
+/// is one flow.
+bool forms_one_flow(const PlacementInstance& instance);
+
 /// The position of the first grouping with bounds, or none.
 std::uint32_t bounded_grouping(const PlacementInstance& instance);
 

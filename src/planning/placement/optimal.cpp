@@ -25,11 +25,28 @@ std::int32_t rank_cost(std::uint32_t position) {
     return static_cast<std::int32_t>(position + 1);
 }
 
-template <class Cost>
-void optimise(SeatFlow& flow, Cost cost) {
-    flow.reprice(costs_by(flow.network(), cost));
+void optimise_costs(SeatFlow& flow, std::vector<std::int32_t> costs) {
+    flow.reprice(std::move(costs));
     flow.settle();
     flow.narrow();
+}
+
+template <class Cost>
+void optimise(SeatFlow& flow, Cost cost) {
+    optimise_costs(flow, costs_by(flow.network(), cost));
+}
+
+std::int32_t home_cost(std::uint32_t position) {
+    return position == none ? 1 : 0;
+}
+
+/// 1 for every way that takes from someone the place she had before.
+std::vector<std::int32_t> costs_of_change(const SeatNetwork& network, const std::vector<std::uint32_t>& before) {
+    std::vector<std::int32_t> costs(network.positions.size(), 0);
+    for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant)
+        for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
+            costs[way] = before[applicant] != none && network.positions[way] != before[applicant] ? 1 : 0;
+    return costs;
 }
 
 std::uint32_t longest_list(const PlacementInstance& instance) {
@@ -100,8 +117,7 @@ OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPol
     if (!made) return {.possible = false};
     // Where nobody has a node for staying at home, letting in as many as can be comes before all costs.
     const bool at_once = by_rank && grouping == none;
-    if (!at_once)
-        made->network.costs = costs_by(made->network, [](std::uint32_t position) { return position == none ? 1 : 0; });
+    if (!at_once) made->network.costs = costs_by(made->network, home_cost);
     SeatFlow flow{std::move(made->network), order};
     flow.settle();
     if (!flow.is_possible() || (grouping != none && !flow.everyone_is_in())) return {.possible = false};
@@ -112,6 +128,23 @@ OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPol
     if (by_rank && !at_once) optimise(flow, rank_cost);
     if (policy == PlacementPolicy::greedy) greedily(flow, longest_list(instance));
     if (policy == PlacementPolicy::generous) generously(flow, longest_list(instance));
+    choose_among_equals(instance, flow, order, placement);
+    return placement;
+}
+
+OptimalPlacement change_least(const PlacementInstance& instance, const std::vector<std::uint32_t>& before,
+                              const std::vector<std::uint32_t>& order) {
+    const auto grouping = bounded_grouping(instance);
+    auto made = network_of(instance, grouping);
+    if (!made) return {.possible = false};
+    made->network.costs = costs_by(made->network, home_cost);
+    SeatFlow flow{std::move(made->network), order};
+    flow.settle();
+    if (!flow.is_possible() || (grouping != none && !flow.everyone_is_in())) return {.possible = false};
+    flow.narrow();
+    optimise_costs(flow, costs_of_change(flow.network(), before));
+    optimise(flow, rank_cost);
+    OptimalPlacement placement;
     choose_among_equals(instance, flow, order, placement);
     return placement;
 }

@@ -25,4 +25,10 @@ inline constexpr std::string_view entered_in_lottery_order = "lottery_entry/1";
 OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPolicy policy,
                                  const std::vector<std::uint32_t>& order);
 
+/// The placement that disturbs an earlier one least, where all bounds form one flow: most placed, then fewest of those who had a
+/// place sent home or elsewhere, then the least total rank, then `ties`.
+/// Shape: `before` per applicant the position that she had, or none.
+OptimalPlacement change_least(const PlacementInstance& instance, const std::vector<std::uint32_t>& before,
+                              const std::vector<std::uint32_t>& order);
+
 }  // namespace utsyn

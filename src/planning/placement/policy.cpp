@@ -14,13 +14,6 @@
 namespace utsyn {
 namespace {
 
-std::int64_t total_rank(const PlacementOutcome& outcome) {
-    std::int64_t total = 0;
-    for (auto position : outcome.position)
-        if (position != none) total += position + 1;
-    return total;
-}
-
 PlacementResult nobody_placed(const PlacementInstance& instance, PlacementResult result) {
     result.outcome.position.assign(instance.applicants(), none);
     result.clashing = smallest_clash(instance);
@@ -36,17 +29,16 @@ Outcome<PlacementResult> by_points(const PlacementInstance& instance, std::uint6
         return nobody_placed(instance, {.outcome = {.lottery = draw_lottery(instance.applicants(), seed)}});
     PlacementResult result{.outcome = place_by_points(instance, seed), .ties = first_in_lottery_order};
     // Nobody could be better off in any other stable placement.
-    result.lower_bound = total_rank(result.outcome);
+    result.lower_bound = result.outcome.total_rank();
     result.gap = 0;
     return result;
 }
 
-/// Whether seats, partners' maxima and one grouping's bounds are all that is asked: then placing is one flow.
+/// The groups that share fairly stay at home group by group, so no others can have bounds.
 bool is_one_flow(const PlacementInstance& instance, PlacementPolicy policy) {
-    const auto bounded = std::ranges::count_if(instance.groupings, has_bounds);
     const bool shares = policy == PlacementPolicy::fair_share && !instance.groupings.empty();
-    return instance.ceilings.empty() && instance.pairs.empty() &&
-           bounded <= (shares ? (has_bounds(instance.groupings.front()) ? 1 : 0) : 1);
+    const auto bounded = bounded_grouping(instance);
+    return forms_one_flow(instance) && (!shares || bounded == none || bounded == 0);
 }
 
 /// Whether there are too many applicants to search, and nothing but ceilings beyond one flow.
@@ -69,7 +61,7 @@ Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementP
     result.lower_bound = searched.rank_at_least;
     result.placed_at_most = searched.placed_at_most;
     const auto bound = static_cast<double>(std::max<std::int64_t>(1, searched.rank_at_least));
-    result.gap = static_cast<double>(total_rank(result.outcome) - searched.rank_at_least) / bound;
+    result.gap = static_cast<double>(result.outcome.total_rank() - searched.rank_at_least) / bound;
     return result;
 }
 
@@ -78,18 +70,15 @@ Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementP
 Outcome<PlacementResult> place(const PlacementInstance& instance, PlacementPolicy policy, std::uint64_t seed) {
     if (policy == PlacementPolicy::by_points) return by_points(instance, seed);
     PlacementResult result{.outcome = {.lottery = draw_lottery(instance.applicants(), seed)}};
-    std::vector<std::uint32_t> order(instance.applicants());
-    for (std::uint32_t applicant = 0; applicant < order.size(); ++applicant)
-        order[result.outcome.lottery[applicant]] = applicant;
+    const auto order = order_of(result.outcome.lottery);
     if (!is_one_flow(instance, policy)) return by_search(instance, policy, order, std::move(result));
     auto placement = place_optimally(instance, policy, order);
     if (!placement.possible) return nobody_placed(instance, std::move(result));
     result.outcome.position = std::move(placement.position);
     result.ties = placement.ties;
     result.certificate = std::move(placement.certificate);
-    result.lower_bound = total_rank(result.outcome);
-    result.placed_at_most =
-        std::ranges::count_if(result.outcome.position, [](auto position) { return position != none; });
+    result.lower_bound = result.outcome.total_rank();
+    result.placed_at_most = result.outcome.placed();
     result.gap = 0;
     return result;
 }

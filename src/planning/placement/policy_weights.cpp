@@ -14,12 +14,24 @@ std::int64_t power(std::int64_t base, std::uint32_t exponent) {
     return result;
 }
 
-}  // namespace
-
-std::optional<PolicyWeights> weights_of(const PlacementInstance& instance, PlacementPolicy policy) {
+std::uint32_t longest_list(const PlacementInstance& instance) {
     std::uint32_t longest = 0;
     for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
         longest = std::max(longest, instance.choices_of(applicant));
+    return longest;
+}
+
+}  // namespace
+
+std::int64_t PolicyWeights::of(const std::vector<std::uint32_t>& positions) const {
+    std::int64_t sum = 0;
+    for (std::uint32_t applicant = 0; applicant < positions.size(); ++applicant)
+        sum += of(applicant, positions[applicant]);
+    return sum;
+}
+
+std::optional<PolicyWeights> weights_of(const PlacementInstance& instance, PlacementPolicy policy) {
+    const auto longest = longest_list(instance);
     const auto base = static_cast<std::int64_t>(instance.applicants()) + 1;
     PolicyWeights weights;
     for (std::uint32_t rank = 0; rank < longest; ++rank) {
@@ -33,6 +45,17 @@ std::optional<PolicyWeights> weights_of(const PlacementInstance& instance, Place
     const bool is_sum =
         policy != PlacementPolicy::by_points && (policy != PlacementPolicy::fair_share || instance.groupings.empty());
     if (!is_sum || heaviest > largest_weight || weights.home > largest_weight) return std::nullopt;
+    return weights;
+}
+
+std::optional<PolicyWeights> weights_of_changes(const PlacementInstance& instance,
+                                                const std::vector<std::uint32_t>& before) {
+    const auto longest = std::max(1U, longest_list(instance));
+    const auto base = static_cast<std::int64_t>(instance.applicants()) + 1;
+    PolicyWeights weights{.change = longest * base, .before = before};
+    for (std::uint32_t rank = 0; rank < longest; ++rank) weights.at_rank.push_back(rank + 1);
+    weights.home = (weights.change + longest) * base;
+    if (weights.home + weights.change > largest_weight) return std::nullopt;
     return weights;
 }
 

@@ -1,0 +1,59 @@
+#include "planning/placement/fewest_changes.hpp"
+
+#include "planning/placement/bounded_search.hpp"
+#include "planning/placement/clash.hpp"
+#include "planning/placement/known_placement.hpp"
+#include "planning/placement/lottery.hpp"
+#include "planning/placement/network_of_instance.hpp"
+#include "planning/placement/optimal.hpp"
+#include "platform/problem.hpp"
+
+namespace utsyn {
+namespace {
+
+using Positions = std::vector<std::uint32_t>;
+
+PlacementResult clash_of(const PlacementInstance& instance, PlacementResult result) {
+    result.outcome.position.assign(instance.applicants(), none);
+    result.clashing = smallest_clash(instance);
+    return result;
+}
+
+PlacementResult by_flow(const PlacementInstance& instance, const Positions& before, PlacementResult result) {
+    auto found = change_least(instance, before, order_of(result.outcome.lottery));
+    if (!found.possible) return clash_of(instance, std::move(result));
+    result.outcome.position = std::move(found.position);
+    result.ties = found.ties;
+    result.placed_at_most = result.outcome.placed();
+    result.lower_bound = result.outcome.total_rank();
+    result.gap = 0;
+    return result;
+}
+
+Outcome<PlacementResult> by_search(const PlacementInstance& instance, const Positions& before, PlacementResult result) {
+    const auto weights = weights_of_changes(instance, before);
+    if (!weights) return invalid_field("/bounds", "too-many-for-fewest-changes");
+    auto found = search_fewest_changes(instance, *weights, order_of(result.outcome.lottery));
+    if (!found.possible) return clash_of(instance, std::move(result));
+    if (!found.found) return invalid_field("/bounds", "too-hard");
+    result.outcome.position = std::move(found.position);
+    result.ties = first_found_in_search;
+    result.placed_at_most = found.placed_at_most;
+    if (found.is_best) {
+        result.lower_bound = found.rank_at_least;
+        result.gap = 0;
+    }
+    keep_the_better(instance, *weights, before, result);
+    return result;
+}
+
+}  // namespace
+
+Outcome<PlacementResult> place_with_fewest_changes(const PlacementInstance& instance, const Positions& before,
+                                                   std::uint64_t seed) {
+    PlacementResult result{.outcome = {.lottery = draw_lottery(instance.applicants(), seed)}};
+    if (forms_one_flow(instance)) return by_flow(instance, before, std::move(result));
+    return by_search(instance, before, std::move(result));
+}
+
+}  // namespace utsyn
