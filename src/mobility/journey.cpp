@@ -29,6 +29,13 @@ Place place_named(const std::string& name, std::string pointer, Problem& invalid
 
 }  // namespace
 
+std::optional<Place> place_of(const Organisation& organisation) {
+    if (!organisation.latitude || !organisation.longitude) return std::nullopt;
+    return Place{.town = organisation.town.value_or(organisation.name),
+                 .country = organisation.country,
+                 .position = {*organisation.latitude, *organisation.longitude}};
+}
+
 Outcome<TravelComparison> compare_travel(const JourneyBook& journeys, const RateBook& rates, const Place& from,
                                          const Place& to, int call_year) {
     const auto straight_line = great_circle_km(from.position, to.position);

@@ -2,6 +2,7 @@
 
 #include "funding/travel_grant.hpp"
 #include "mobility/journey_book.hpp"
+#include "organisation/organisation.hpp"
 
 namespace utsyn {
 
@@ -71,6 +72,9 @@ BOOST_DESCRIBE_STRUCT(TravelQuestion, (), (from, to, call_year))
 constexpr bool is_green(GreenTravel green_travel) {
     return green_travel != GreenTravel::not_green;
 }
+
+/// Where an organisation stands; nothing where its position is not known.
+std::optional<Place> place_of(const Organisation& organisation);
 
 /// Every mode from one place to another: kilometres, hours, CO2 and grant, or why it is not offered.
 /// Problems: no-rates-for-call-year.

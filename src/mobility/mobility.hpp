@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobility/placement.hpp"
+#include "mobility/stay_cost.hpp"
 #include "platform/actor.hpp"
 #include "platform/journal.hpp"
 
@@ -39,6 +40,10 @@ struct PlacementInput {
 /// Problems: not-found.
 Outcome<PlacementInput> placement_input(sql::Transaction& transaction, const Fence& fence, Id<OfferRound> round,
                                         const Change& reading);
+
+/// What a stay at each of a round's offers costs one participant. Shape: as `offers`.
+std::vector<StayCost> offer_costs(sql::Transaction& transaction, std::span<const OfferRow> offers,
+                                  ReckonedJourney reckoned, Date today);
 
 /// Confirms what a run decided: writes the placements, a planned stay for everyone placed, and the job that writes the letters
 /// after the commit (wake the jobs then). `recording` says who, when and "placed".

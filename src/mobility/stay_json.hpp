@@ -1,18 +1,9 @@
 #pragma once
 
-#include "funding/individual_support.hpp"
-#include "mobility/journey.hpp"
+#include "mobility/stay_cost.hpp"
 #include "mobility/stay_store.hpp"
 
 namespace utsyn {
-
-/// What a stay earns from Erasmus+, travelling by the chosen or the greenest mode.
-struct StayGrant {
-    TravelGrant travel;
-    IndividualSupport standard;  // with standard travel's days
-    IndividualSupport green;     // with green travel's days
-};
-BOOST_DESCRIBE_STRUCT(StayGrant, (), (travel, standard, green))
 
 /// What is seen of one stay.
 struct StayView {

@@ -54,13 +54,6 @@ Outcome<http::Answer<StayView>> show_own_stay(http::Request& request) {
     return http::Answer<StayView>{view_of(request, transaction, *stay), stay->version};
 }
 
-std::optional<Place> place_of(const Organisation& organisation) {
-    if (!organisation.latitude || !organisation.longitude) return std::nullopt;
-    return Place{.town = organisation.town.value_or(organisation.name),
-                 .country = organisation.country,
-                 .position = {*organisation.latitude, *organisation.longitude}};
-}
-
 /// Problems: no-position, when the school's or the partner's place is not known.
 Outcome<TravelComparison> compare(sql::Transaction& transaction, const Fence& fence, const Stay& stay, int call_year) {
     auto partner = find_partner(transaction, fence, stay.partner_id);
@@ -73,35 +66,15 @@ Outcome<TravelComparison> compare(sql::Transaction& transaction, const Fence& fe
                           outgoing ? *host : *home, call_year);
 }
 
-/// Nothing where the receiving country has no rate.
-std::optional<StayGrant> grant_of(const Stay& stay, const TravelComparison& comparison) {
-    SupportQuestion question{.agency = comparison.from.country,
-                             .participant = stay.who == Who::staff                  ? Participant::staff
-                                            : stay.activity == Activity::internship ? Participant::vet_learner
-                                                                                    : Participant::pupil,
-                             .receiving_country = comparison.to.country,
-                             .call_year = comparison.grant.call_year,
-                             .activity = days_of(stay)};
-    auto standard = individual_support(RateBook::embedded(), question);
-    question.travel = TravelKind::green;
-    auto green = individual_support(RateBook::embedded(), question);
-    if (!standard || !green) return std::nullopt;
-    return StayGrant{comparison.grant, *standard, *green};
-}
-
-int call_year_of(const http::Request& request) {
-    return RateBook::embedded().newest_call_year(request.today().year()).value_or(request.today().year());
-}
-
 Outcome<http::Answer<StayJourneys>> compare_journeys(http::Request& request) {
     auto transaction = request.database().begin();
     StayStore stays{transaction};
     auto stay = stays.find(request.id<Stay>(), request.fence());
     if (!stay) return stay.error();
     stays.record_read(*stay, "stay", stay->id.uuid, request.change("read"));
-    auto comparison = compare(transaction, request.fence(), *stay, call_year_of(request));
+    auto comparison = compare(transaction, request.fence(), *stay, newest_call_year(request.today()));
     if (!comparison) return comparison.error();
-    auto grant = grant_of(*stay, *comparison);
+    auto grant = stay_grant(RateBook::embedded(), {stay->who, stay->activity, days_of(*stay)}, *comparison);
     transaction.commit();
     return http::Answer<StayJourneys>{{*std::move(comparison), std::move(grant)}};
 }
@@ -125,7 +98,7 @@ Outcome<http::Answer<StayView>> change_stay(http::Request& request, std::string_
 Outcome<http::Answer<StayView>> choose_journey_of_stay(http::Request& request, const JourneyChoice& choice) {
     return change_stay(
         request, "journey-chosen", [&](sql::Transaction& transaction, const Stay& stay) -> Outcome<Stay> {
-            auto comparison = compare(transaction, request.fence(), stay, call_year_of(request));
+            auto comparison = compare(transaction, request.fence(), stay, newest_call_year(request.today()));
             if (!comparison) return comparison.error();
             for (const auto& option : comparison->options)
                 if (option.mode == choice.mode)

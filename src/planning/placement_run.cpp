@@ -1,5 +1,6 @@
 #include "planning/placement_run.hpp"
 
+#include "planning/placement_run_instance.hpp"
 #include "planning/placement_run_reasons.hpp"
 #include "planning/problems.hpp"
 
@@ -11,13 +12,6 @@ namespace {
 
 using Barred = std::unordered_map<Id<MobilityApplication>, std::vector<IneligibleChoice>>;
 
-std::unordered_map<Id<Offer>, std::uint32_t> positions_of(const std::vector<RunPlace>& places) {
-    std::unordered_map<Id<Offer>, std::uint32_t> positions;
-    for (std::uint32_t position = 0; position < places.size(); ++position)
-        positions[places[position].offer_id] = position;
-    return positions;
-}
-
 std::unordered_map<Id<MobilityApplication>, std::uint32_t> applicants_by_id(const PlacementRun& run) {
     std::unordered_map<Id<MobilityApplication>, std::uint32_t> found;
     for (std::uint32_t position = 0; position < run.applicants.size(); ++position)
@@ -25,48 +19,8 @@ std::unordered_map<Id<MobilityApplication>, std::uint32_t> applicants_by_id(cons
     return found;
 }
 
-ApplicantGrouping grouping_of(const PlacementRun& run, PlacementGrouping grouping) {
-    ApplicantGrouping groups{.name = std::string{word(grouping)}};
-    std::unordered_map<std::string, std::uint32_t> known;
-    for (const auto& applicant : run.applicants) {
-        auto name = group_of(applicant, grouping);
-        auto [found, unseen] = known.try_emplace(name, static_cast<std::uint32_t>(groups.groups.size()));
-        if (unseen) groups.groups.push_back({.name = name});
-        groups.group_of.push_back(found->second);
-    }
-    return groups;
-}
-
 bool may_have(const RunApplicant& applicant, Id<Offer> offer) {
     return std::ranges::find(applicant.choices, offer) != applicant.choices.end();
-}
-
-std::uint32_t position_in(const RunApplicant& applicant, std::optional<Id<Offer>> offer) {
-    if (!offer) return none;
-    auto found = std::ranges::find(applicant.all_choices, *offer);
-    return static_cast<std::uint32_t>(found - applicant.all_choices.begin());
-}
-
-PlacementInstance instance_of(const PlacementRun& run) {
-    auto positions = positions_of(run.places);
-    PlacementInstance instance;
-    for (const auto& place : run.places) instance.capacities.push_back(static_cast<std::uint32_t>(place.places));
-    for (const auto& applicant : run.applicants) {
-        std::vector<std::uint32_t> places;
-        for (auto offer : applicant.all_choices) {
-            places.push_back(positions.at(offer));
-            instance.ineligible.push_back(may_have(applicant, offer) ? 0 : 1);
-        }
-        instance.add_applicant(places, static_cast<std::int32_t>(applicant.points));
-    }
-    if (run.grouping) instance.groupings.push_back(grouping_of(run, *run.grouping));
-    if (run.fixed.empty()) return instance;
-    auto applicants = applicants_by_id(run);
-    for (const auto& fixed : run.fixed) {
-        auto applicant = applicants.at(fixed.application_id);
-        instance.fixed.push_back({applicant, position_in(run.applicants[applicant], fixed.offer_id)});
-    }
-    return instance;
 }
 
 }  // namespace
@@ -83,7 +37,7 @@ std::string group_of(const RunApplicant& applicant, PlacementGrouping grouping) 
 void take_input(const PlacementInput& input, PlacementRun& run) {
     run.round_id = input.round.id;
     run.organisation_id = input.round.organisation_id;
-    for (const auto& offer : input.offers) run.places.push_back({offer.id, offer.title, offer.places});
+    for (const auto& offer : input.offers) run.places.push_back({offer.id, offer.title, offer.places, {}, {}});
     Barred barred;
     for (const auto& pair : input.ineligible) barred[pair.application_id].push_back({pair.offer_id, pair.reasons});
     for (const auto& applicant : input.applicants) {
@@ -99,6 +53,14 @@ void take_input(const PlacementInput& input, PlacementRun& run) {
                 taken.ineligible_choices.end())
                 taken.choices.push_back(offer);
         run.applicants.push_back(std::move(taken));
+    }
+}
+
+void take_costs(std::span<const StayCost> costs, PlacementRun& run) {
+    assert_that(costs.size() == run.places.size(), "a run takes the cost of each of its places");
+    for (std::size_t position = 0; position < costs.size(); ++position) {
+        run.places[position].grant = costs[position].grant;
+        run.places[position].grams_co2e = costs[position].grams_co2e;
     }
 }
 
@@ -125,20 +87,23 @@ Outcome<void> check_fixed(const PlacementRun& run) {
     return refused;
 }
 
-void decide(PlacementRun& run) {
+Outcome<void> decide(PlacementRun& run) {
     auto instance = instance_of(run);
     auto seed = static_cast<std::uint64_t>(run.seed);
     auto result = place(instance, run.policy, seed);
-    assert_that(result.has_value(), "a run holds bounds that its policy does not take");
+    if (!result) return result.error();
     auto summary = summarise(instance, *result, run.policy, seed);
     run.placed = summary.placed;
     run.unplaced = summary.unplaced;
     run.total_rank = summary.total_rank;
     run.lower_bound = summary.lower_bound;
+    run.placed_at_most = result->placed_at_most;
     run.blocking_pairs = summary.blocking_pairs;
     run.profile = summary.profile;
     run.hash = summary.hash;
+    run.clashing = result->clashing;
     run.decisions = explained_decisions(run, instance, result->outcome);
+    return {};
 }
 
 bool is_replayable(const PlacementRun& run) {
@@ -158,6 +123,7 @@ std::vector<PlacementDecision> decisions_of(const PlacementRun& run) {
 
 Outcome<PlacementRun> accept(PlacementRun run, Date today) {
     if (run.accepted_on) return problem(problems::run_accepted);
+    if (!run.clashing.empty()) return problem(problems::run_clashes);
     run.accepted_on = today;
     return run;
 }

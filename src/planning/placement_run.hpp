@@ -2,12 +2,9 @@
 
 #include "mobility/mobility.hpp"
 #include "planning/placement/summary.hpp"
+#include "planning/placement_run_bounds.hpp"
 
 namespace utsyn {
-
-/// By what applicants are sorted into groups that share fairly.
-enum class PlacementGrouping { school, programme, year_level };
-BOOST_DESCRIBE_ENUM(PlacementGrouping, school, programme, year_level)
 
 /// A choice that is not for the applicant, with every reason.
 struct IneligibleChoice {
@@ -35,8 +32,10 @@ struct RunPlace {
     Id<Offer> offer_id;
     std::string title;
     std::int64_t places = 0;
+    std::optional<Money> grant;              // of one participant; nothing: not known
+    std::optional<std::int64_t> grams_co2e;  // of one participant's travel; nothing: not known
 };
-BOOST_DESCRIBE_STRUCT(RunPlace, (), (offer_id, title, places))
+BOOST_DESCRIBE_STRUCT(RunPlace, (), (offer_id, title, places, grant, grams_co2e))
 
 /// An applicant whom the school places itself: at an offer she chose, or nowhere.
 struct FixedPlacement {
@@ -72,23 +71,30 @@ struct PlacementRun {
     std::vector<RunApplicant> applicants;
     std::vector<RunPlace> places;
     std::vector<FixedPlacement> fixed;
+    RunBounds bounds;
     std::vector<RunDecision> decisions;  // as the applicants
     std::int64_t placed = 0;
     std::int64_t unplaced = 0;
     std::int64_t total_rank = 0;
-    std::optional<std::int64_t> lower_bound;  // of the total rank of any placement with as many placed
+    std::optional<std::int64_t> lower_bound;     // of the total rank of any placement with as many placed
+    std::optional<std::int64_t> placed_at_most;  // proved of every placement that keeps the bounds
     std::int64_t blocking_pairs = 0;
     std::vector<std::int64_t> profile;  // [0] counts first choices
-    std::string hash;                   // SHA-256 of instance, policy, seed and assignment
+    std::string hash;                   // SHA-256 of instance, policy, seed, bounds and assignment
+    std::vector<std::string>
+        clashing;  // bounds that cannot hold together, as the engine names them; then nobody is placed
     std::optional<Date> accepted_on;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRun, (),
                       (id, version, organisation_id, round_id, policy, grouping, seed, program_version, made_at,
-                       applicants, places, fixed, decisions, placed, unplaced, total_rank, lower_bound, blocking_pairs,
-                       profile, hash, accepted_on))
+                       applicants, places, fixed, bounds, decisions, placed, unplaced, total_rank, lower_bound,
+                       placed_at_most, blocking_pairs, profile, hash, clashing, accepted_on))
 
 /// What goes into a run: everyone's choices, less what is not for her.
 void take_input(const PlacementInput& input, PlacementRun& run);
+
+/// And what a stay at each place costs. Shape: `costs` as the places of the run.
+void take_costs(std::span<const StayCost> costs, PlacementRun& run);
 
 /// Whether those placed by hand can be: each once, at an offer that she chose and may have, within its places.
 /// Problems: invalid, with a field error for each that cannot.
@@ -97,8 +103,9 @@ Outcome<void> check_fixed(const PlacementRun& run);
 /// The group of an applicant, in the words of the run.
 std::string group_of(const RunApplicant& applicant, PlacementGrouping grouping);
 
-/// Decides: fills decisions, figures and hash from applicants, places, those fixed, policy and seed alone.
-void decide(PlacementRun& run);
+/// Decides: fills decisions, figures and hash from applicants, places, those fixed, bounds, policy and seed alone.
+/// Problems: invalid, for bounds that the policy does not take or that are too hard to keep.
+Outcome<void> decide(PlacementRun& run);
 
 /// Whether deciding again from what was kept gives the same hash.
 bool is_replayable(const PlacementRun& run);
@@ -106,7 +113,7 @@ bool is_replayable(const PlacementRun& run);
 /// The decisions as mobility takes them.
 std::vector<PlacementDecision> decisions_of(const PlacementRun& run);
 
-/// Problems: run-accepted.
+/// Problems: run-accepted, run-clashes.
 Outcome<PlacementRun> accept(PlacementRun run, Date today);
 
 }  // namespace utsyn

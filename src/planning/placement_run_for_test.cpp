@@ -34,8 +34,10 @@ PlacementRun PlacementRunsTest::tried_out(std::int64_t seed) {
     auto transaction = database().begin();
     PlacementRun run{
         .id = Id<PlacementRun>::make(now), .seed = seed, .program_version = "0.1.0", .made_at = now + Days{seed % 100}};
-    take_input(*placement_input(transaction, fence(), round, change("read")), run);
-    decide(run);
+    auto input = *placement_input(transaction, fence(), round, change("read"));
+    take_input(input, run);
+    take_costs(offer_costs(transaction, input.offers, run.bounds.journey, today), run);
+    EXPECT_TRUE(decide(run));
     return run;
 }
 

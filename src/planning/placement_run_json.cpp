@@ -64,25 +64,32 @@ PlacementRunRow row_of(const PlacementRun& run) {
             .seed = run.seed,
             .made_at = run.made_at,
             .fixed = run.fixed,
+            .bounds = run.bounds,
             .placed = run.placed,
             .unplaced = run.unplaced,
             .total_rank = run.total_rank,
             .lower_bound = run.lower_bound,
+            .placed_at_most = run.placed_at_most,
             .blocking_pairs = run.blocking_pairs,
             .profile = run.profile,
+            .clashing = run.clashing,
             .accepted_on = run.accepted_on};
 }
 
 std::vector<RunPlaceView> place_views(const PlacementRun& run, std::span<const OfferRow> offers) {
     auto placed = placed_by_offer(run);
     std::vector<RunPlaceView> views;
-    for (const auto& demand : demand_of(run)) {
+    const auto demands = demand_of(run);
+    for (std::size_t position = 0; position < demands.size(); ++position) {
+        const auto& demand = demands[position];
         RunPlaceView view{.offer_id = demand.offer_id,
                           .title = demand.title,
                           .places = demand.places,
                           .placed = placed[demand.offer_id],
                           .first_choices = demand.first_choices,
-                          .choices = demand.choices};
+                          .choices = demand.choices,
+                          .grant = run.places[position].grant,
+                          .grams_co2e = run.places[position].grams_co2e};
         auto offer = std::ranges::find(offers, demand.offer_id, &OfferRow::id);
         if (offer != offers.end()) {
             view.partner_name = offer->partner_name;
@@ -118,8 +125,12 @@ std::vector<RunDecisionView> decision_views(const PlacementRun& run, std::span<c
 }
 
 RunComparisonView comparison_view(const PlacementRun& before, const PlacementRun& after, const PlacementInput& input) {
-    RunComparisonView view{
-        .round_id = input.round.id, .round_name = input.round.name, .before = row_of(before), .after = row_of(after)};
+    RunComparisonView view{.round_id = input.round.id,
+                           .round_name = input.round.name,
+                           .before = row_of(before),
+                           .after = row_of(after),
+                           .costs_before = costs_of(before),
+                           .costs_after = costs_of(after)};
     const Titles from{before};
     const Titles to{after};
     auto applicants = applicants_by_id(input.applicants);

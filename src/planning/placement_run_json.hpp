@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/placement_run_comparison.hpp"
+#include "planning/placement_run_costs.hpp"
 #include "planning/placement_run_fairness.hpp"
 #include "planning/placement_run_store.hpp"
 #include "platform/i18n/messages.hpp"
@@ -12,14 +13,30 @@ struct PlacementRunDraft {
     std::int64_t seed = 1;
     std::optional<PlacementGrouping> grouping;
     std::optional<std::vector<FixedPlacement>> fixed;
+    std::optional<RunBounds> bounds;
 };
-BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed, grouping, fixed))
+BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed, grouping, fixed, bounds))
+template <>
+inline constexpr auto field_rules<GroupBound> = std::array{
+    FieldRule{.field = "group", .max_length = 200, .about = "As the groups of the round's demand; empty: not given."},
+    FieldRule{.field = "least", .minimum = 0, .maximum = 1'000'000, .about = "Placed of the group."},
+    FieldRule{.field = "most", .minimum = 0, .maximum = 1'000'000, .about = "Placed of the group."}};
+template <>
+inline constexpr auto field_rules<RunBounds> = std::array{
+    FieldRule{.field = "journey", .about = "By which grants and CO2 are reckoned while no journey is chosen."},
+    FieldRule{.field = "most_grant", .about = "What the grants of all stays may come to together, in euro."},
+    FieldRule{.field = "most_kilograms_co2e",
+              .minimum = 0,
+              .maximum = 1'000'000'000,
+              .about = "What the journeys of all stays may emit together."},
+    FieldRule{.field = "groups", .max_items = 1'000, .about = "Each group once."}};
 template <>
 inline constexpr auto field_rules<PlacementRunDraft> = std::array{
     FieldRule{
         .field = "seed", .minimum = 0, .maximum = 9'007'199'254'740'991, .about = "Of the lottery that decides ties."},
     FieldRule{.field = "grouping", .about = "The groups that the policy fair_share shares between."},
-    FieldRule{.field = "fixed", .max_items = 10'000, .about = "Who is placed, or left out, by hand."}};
+    FieldRule{.field = "fixed", .max_items = 10'000, .about = "Who is placed, or left out, by hand."},
+    FieldRule{.field = "bounds", .about = "What the placement must keep beside the places; by_points takes none."}};
 
 /// What a run says of one applicant, in words.
 struct RunDecisionView {
@@ -53,10 +70,12 @@ struct RunPlaceView {
     std::int64_t placed = 0;
     std::int64_t first_choices = 0;
     std::int64_t choices = 0;
+    std::optional<Money> grant;              // of one participant; nothing: not known
+    std::optional<std::int64_t> grams_co2e;  // of one participant's travel; nothing: not known
 };
 BOOST_DESCRIBE_STRUCT(RunPlaceView, (),
                       (offer_id, title, partner_name, partner_country, latitude, longitude, places, placed,
-                       first_choices, choices))
+                       first_choices, choices, grant, grams_co2e))
 
 enum class PlacementRunAction { accept, run_again };
 BOOST_DESCRIBE_ENUM(PlacementRunAction, accept, run_again)
@@ -68,6 +87,8 @@ struct PlacementRunView {
     std::string promise;  // what the policy promises and gives up, in the reader's language
     std::string hash;
     bool replayable = false;
+    std::vector<RunCost> costs;
+    std::vector<std::string> clash;  // bounds that cannot hold together, as sentences
     std::vector<RunPlaceView> places;
     std::vector<RunDecisionView> decisions;  // by name
     std::vector<FairnessReport> fairness;    // counts under the next one hidden
@@ -75,7 +96,7 @@ struct PlacementRunView {
     std::vector<PlacementRunAction> allowed_actions;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRunView, (),
-                      (run, round_id, round_name, promise, hash, replayable, places, decisions, fairness,
+                      (run, round_id, round_name, promise, hash, replayable, costs, clash, places, decisions, fairness,
                        smallest_count_shown, allowed_actions))
 
 /// Someone who gets something else in one run than in the other.
@@ -108,10 +129,13 @@ struct RunComparisonView {
     std::string round_name;
     PlacementRunRow before;
     PlacementRunRow after;
-    std::vector<RunMoveView> moves;  // by name
+    std::vector<RunCost> costs_before;
+    std::vector<RunCost> costs_after;  // as those before
+    std::vector<RunMoveView> moves;    // by name
     std::vector<PlaceComparison> places;
 };
-BOOST_DESCRIBE_STRUCT(RunComparisonView, (), (round_id, round_name, before, after, moves, places))
+BOOST_DESCRIBE_STRUCT(RunComparisonView, (),
+                      (round_id, round_name, before, after, costs_before, costs_after, moves, places))
 
 PlacementRunRow row_of(const PlacementRun& run);
 std::vector<RunPlaceView> place_views(const PlacementRun& run, std::span<const OfferRow> offers);

@@ -2,8 +2,10 @@
 
 #include "planning/placement/priority.hpp"
 #include "planning/placement/stability.hpp"
+#include "planning/placement_run_costs.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace utsyn {
 namespace {
@@ -25,7 +27,9 @@ public:
           last_{last_in(instance, outcome)},
           is_fixed_(instance.applicants(), false),
           fixed_at_(instance.place_count(), 0),
+          placed_at_(instance.place_count(), 0),
           waiting_(instance.place_count()) {
+        count_costs();
         for (const auto& fixed : instance.fixed) {
             is_fixed_[fixed.applicant] = true;
             if (outcome.is_placed(fixed.applicant)) ++fixed_at_[outcome.place(instance, fixed.applicant)];
@@ -51,8 +55,9 @@ public:
             decision.reasons.push_back(
                 {got == none ? "placement_reason.left_out_by_hand" : "placement_reason.by_hand"});
         } else {
-            if (got == none && !applicant.choices.empty()) put_on_waiting_list(decision, position);
-            for (std::uint32_t better = 0; better < std::min(got, instance_.choices_of(position)); ++better)
+            if (got == none && !applicant.choices.empty() && run_.clashing.empty())
+                put_on_waiting_list(decision, position);
+            for (std::uint32_t better = 0; better < better_choices_of(position); ++better)
                 if (instance_.is_eligible(instance_.starts[position] + better))
                     decision.reasons.push_back(why_not(position, better));
         }
@@ -62,11 +67,27 @@ public:
     }
 
 private:
+    /// How many choices she would rather have had; none are told of where no placement keeps the bounds.
+    std::uint32_t better_choices_of(std::uint32_t position) const {
+        if (!run_.clashing.empty()) return 0;
+        return std::min(outcome_.position[position], instance_.choices_of(position));
+    }
+
     /// Who is next when a seat comes free: by points where the policy looks at them, else by lottery alone.
     std::uint64_t waiting_key(std::uint32_t applicant) const {
         bool by_points = run_.policy == PlacementPolicy::by_points;
         auto points = by_points ? instance_.points_at(instance_.starts[applicant]) : 0;
         return priority_key(points, outcome_.lottery[applicant]);
+    }
+
+    void count_costs() {
+        for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant) {
+            if (!outcome_.is_placed(applicant)) continue;
+            const auto place = outcome_.place(instance_, applicant);
+            ++placed_at_[place];
+            for (auto kind : {RunCostKind::grant, RunCostKind::co2})
+                used_[kind] += cost_at(run_.places[place], kind).value_or(0);
+        }
     }
 
     void put_on_waiting_list(RunDecision& decision, std::uint32_t position) const {
@@ -85,6 +106,8 @@ private:
         std::vector<ReasonValue> values{text_value("offer", run_.places[place].title),
                                         count_value("places", run_.places[place].places)};
         if (fixed_at_[place] >= run_.places[place].places) return {"placement_reason.full_by_hand", std::move(values)};
+        if (run_.bounds.any() && placed_at_[place] < run_.places[place].places)
+            return {why_not_within_bounds(position, place), {text_value("offer", run_.places[place].title)}};
         switch (run_.policy) {
             case PlacementPolicy::by_points: return why_not_by_points(position, place, std::move(values));
             case PlacementPolicy::least_rank: return {"placement_reason.full_least_rank", std::move(values)};
@@ -93,6 +116,32 @@ private:
             case PlacementPolicy::fair_share: return {"placement_reason.full_fair_share", std::move(values)};
         }
         return {};
+    }
+
+    /// What a place that has room would have broken: a ceiling by her alone, the most of her group, or all bounds together.
+    std::string why_not_within_bounds(std::uint32_t position, std::uint32_t place) const {
+        const auto own = outcome_.place(instance_, position);
+        for (auto [kind, key] : {std::pair{RunCostKind::grant, "placement_reason.budget"},
+                                 {RunCostKind::co2, "placement_reason.co2_ceiling"}}) {
+            const auto most = ceiling_of(run_.bounds, kind);
+            const auto now = own == none ? 0 : cost_at(run_.places[own], kind).value_or(0);
+            const auto then = cost_at(run_.places[place], kind).value_or(0);
+            if (most && used_.at(kind) - now + then > *most) return key;
+        }
+        if (own == none && is_group_full(position)) return "placement_reason.group_full";
+        return "placement_reason.bounds";
+    }
+
+    bool is_group_full(std::uint32_t position) const {
+        for (const auto& bound : run_.bounds.groups) {
+            if (!bound.most || group_of(run_.applicants[position], bound.grouping) != bound.group) continue;
+            std::int64_t placed = 0;
+            for (std::uint32_t other = 0; other < instance_.applicants(); ++other)
+                if (outcome_.is_placed(other) && group_of(run_.applicants[other], bound.grouping) == bound.group)
+                    ++placed;
+            if (placed >= *bound.most) return true;
+        }
+        return false;
     }
 
     Reason why_not_by_points(std::uint32_t position, std::uint32_t place, std::vector<ReasonValue> values) const {
@@ -116,7 +165,9 @@ private:
     const PlacementOutcome& outcome_;
     std::vector<std::optional<LastIn>> last_;
     std::vector<bool> is_fixed_;
-    std::vector<std::int64_t> fixed_at_;               // per place
+    std::vector<std::int64_t> fixed_at_;   // per place
+    std::vector<std::int64_t> placed_at_;  // per place
+    std::map<RunCostKind, std::int64_t> used_{{RunCostKind::grant, 0}, {RunCostKind::co2, 0}};
     std::vector<std::vector<std::uint64_t>> waiting_;  // per place, keys of the unplaced who wish for it, next first
 };
 

@@ -2,6 +2,7 @@
 
 #include "organisation/permissions.hpp"
 #include "planning/limits.hpp"
+#include "planning/placement_run_clash.hpp"
 #include "planning/placement_run_json.hpp"
 #include "platform/http/router.hpp"
 #include "platform/i18n/messages.hpp"
@@ -17,6 +18,14 @@ std::string promise_of(const http::Request& request, const PlacementRun& run) {
     return request.runtime().messages.text(request.language(), key);
 }
 
+std::vector<std::string> clash_sentences(const http::Request& request, const PlacementInput& input,
+                                         const PlacementRun& run) {
+    std::vector<std::string> sentences;
+    for (const auto& [key, values] : clash_of(run, input.applicants))
+        sentences.push_back(request.runtime().messages.text(request.language(), key, values));
+    return sentences;
+}
+
 PlacementRunView view_of(const http::Request& request, const PlacementInput& input, const PlacementRun& run) {
     const auto& messages = request.runtime().messages;
     PlacementRunView view{.run = row_of(run),
@@ -25,6 +34,8 @@ PlacementRunView view_of(const http::Request& request, const PlacementInput& inp
                           .promise = promise_of(request, run),
                           .hash = run.hash,
                           .replayable = is_replayable(run),
+                          .costs = costs_of(run),
+                          .clash = clash_sentences(request, input, run),
                           .places = place_views(run, input.offers),
                           .decisions = decision_views(run, input.applicants, messages, request.language()),
                           .fairness = fairness_of(run, planning_limits().smallest_count_shown),
@@ -59,10 +70,13 @@ Outcome<http::Created<PlacementRunView>> create_placement_run(http::Request& req
                      .seed = draft.seed,
                      .program_version = std::string{version()},
                      .made_at = request.now()};
+    if (draft.bounds) run.bounds = *draft.bounds;
     take_input(*input, run);
+    take_costs(offer_costs(transaction, input->offers, run.bounds.journey, request.today()), run);
     if (draft.fixed) run.fixed = *draft.fixed;
     if (auto fits = check_fixed(run); !fits) return fits.error();
-    decide(run);
+    if (auto fits = check_bounds(run); !fits) return fits.error();
+    if (auto decided = decide(run); !decided) return decided.error();
     PlacementRunStore{transaction}.add(run, request.change("created"));
     transaction.commit();
     return http::Created<PlacementRunView>{view_of(request, *input, run), "/api/placement-runs/" + run.id.to_string(),

@@ -187,6 +187,57 @@ TEST_P(PlacementRunRoutesTest, whoever_is_fixed_by_hand_keeps_her_place_in_the_n
     EXPECT_EQ(refused.at("/errors/0/pointer"), "/fixed/0/offer_id");
 }
 
+TEST_P(PlacementRunRoutesTest, a_run_within_bounds_keeps_them_and_can_be_shown_again) {
+    auto client = coordinator();
+    auto made = client.post(runs_of(round),
+                            R"({"policy":"least_rank","seed":1,"bounds":{"journey":"fastest","most_kilograms_co2e":0,)"
+                            R"("most_grant":{"minor":900000,"currency":"EUR"},)"
+                            R"("groups":[{"grouping":"year_level","group":"2","least":0,"most":2}]}})");
+    ASSERT_EQ(made.status, 201) << made.body;
+    EXPECT_EQ(made.at("/run/placed"), "0");
+    EXPECT_EQ(made.at("/run/placed_at_most"), "0");
+    EXPECT_EQ(made.at("/run/bounds/journey"), "fastest");
+    EXPECT_EQ(made.at("/run/bounds/groups/0/most"), "2");
+    EXPECT_EQ(made.at("/costs/0/most"), "900000");
+    EXPECT_EQ(made.at("/costs/1/kind"), "co2");
+    EXPECT_EQ(made.at("/costs/1/used"), "0");
+    EXPECT_EQ(made.at("/clash"), "[]");
+    EXPECT_EQ(made.at("/replayable"), "true");
+    EXPECT_NE(made.at("/decisions/2/reasons/0").find("CO2-tak"), std::string::npos) << made.body;
+    EXPECT_EQ(client.get(address_of(made)).body, made.body);
+    EXPECT_EQ(client.get(runs_of(round)).at("/items/0/bounds/most_grant/minor"), "900000");
+}
+
+TEST_P(PlacementRunRoutesTest, bounds_that_clash_are_told_and_cannot_be_accepted) {
+    auto client = coordinator();
+    auto made = client.post(
+        runs_of(round), R"({"policy":"least_rank","seed":1,"bounds":{"journey":"least_co2","most_kilograms_co2e":0,)"
+                        R"("groups":[{"grouping":"year_level","group":"2","least":1}]}})");
+    ASSERT_EQ(made.status, 201) << made.body;
+    EXPECT_EQ(made.at("/clash/0"), "Fra trinn 2 får minst 1 plass.");
+    EXPECT_EQ(made.at("/clash/1"), "Reisene til alle slipper ut høyst 0 kg CO2e.");
+    EXPECT_EQ(made.at("/allowed_actions"), R"(["run_again"])");
+    EXPECT_EQ(client.post(address_of(made) + "/acceptance", "", if_match(made)).status, 409);
+    EXPECT_EQ(client.get(address_of(made)).body, made.body);
+}
+
+TEST_P(PlacementRunRoutesTest, bounds_that_a_policy_does_not_take_are_refused) {
+    auto client = coordinator();
+    auto by_points = client.post(
+        runs_of(round),
+        R"({"policy":"by_points","seed":1,"bounds":{"journey":"fastest","most_kilograms_co2e":9,"groups":[]}})");
+    EXPECT_EQ(by_points.status, 422);
+    EXPECT_EQ(by_points.at("/errors/0/pointer"), "/bounds/ceilings");
+    auto unknown = client.post(
+        runs_of(round),
+        R"({"policy":"greedy","seed":1,"bounds":{"journey":"fastest","groups":[{"grouping":"school","group":"?"}]}})");
+    EXPECT_EQ(unknown.status, 422);
+    EXPECT_EQ(unknown.at("/errors/0/pointer"), "/bounds/groups/0/group");
+    EXPECT_EQ(client.get(runs_of(round)).at("/items"), "[]");
+    EXPECT_EQ(client.get("/api/offer-rounds/" + round.to_string() + "/demand").at("/policies_under_ceilings"),
+              R"(["least_rank","greedy","generous","fair_share"])");
+}
+
 TEST_P(PlacementRunRoutesTest, two_runs_are_compared_person_by_person) {
     auto client = coordinator();
     auto before = run(client);

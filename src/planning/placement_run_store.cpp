@@ -9,8 +9,9 @@ constexpr sql::Statement find_placement_run{"planning.find_placement_run", R"sql
 )sql"};
 
 constexpr sql::Statement placement_runs_of_round{"planning.placement_runs_of_round", R"sql(
-    select id, policy, grouping, seed, made_at, fixed, placed, unplaced, total_rank, lower_bound, blocking_pairs,
-           profile, accepted_on
+    select id, policy, grouping, seed, made_at, fixed, bounds_journey, bounds_most_grant_minor,
+           bounds_most_grant_currency, bounds_most_kilograms_co2e, bounds_groups, placed, unplaced, total_rank,
+           lower_bound, placed_at_most, blocking_pairs, profile, clashing, accepted_on
     from placement_run
     where round_id = :round_id
       and organisation_id in (select below_id from organisation_reach where above_id = :fence)

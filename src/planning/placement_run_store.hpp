@@ -14,17 +14,20 @@ struct PlacementRunRow {
     std::int64_t seed = 0;
     Instant made_at;
     std::vector<FixedPlacement> fixed;
+    RunBounds bounds;
     std::int64_t placed = 0;
     std::int64_t unplaced = 0;
     std::int64_t total_rank = 0;
     std::optional<std::int64_t> lower_bound;
+    std::optional<std::int64_t> placed_at_most;
     std::int64_t blocking_pairs = 0;
     std::vector<std::int64_t> profile;
+    std::vector<std::string> clashing;
     std::optional<Date> accepted_on;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRunRow, (),
-                      (id, policy, grouping, seed, made_at, fixed, placed, unplaced, total_rank, lower_bound,
-                       blocking_pairs, profile, accepted_on))
+                      (id, policy, grouping, seed, made_at, fixed, bounds, placed, unplaced, total_rank, lower_bound,
+                       placed_at_most, blocking_pairs, profile, clashing, accepted_on))
 
 /// All SQL of placement runs.
 class PlacementRunStore {

@@ -26,6 +26,7 @@ protected:
         offer.title = std::move(title);
         offer.places = places;
         input.offers.push_back(offer);
+        costs.emplace_back();
         return offer.id;
     }
 
@@ -41,7 +42,8 @@ protected:
     PlacementRun decided(std::int64_t seed = 1) const { return decided({.seed = seed}); }
     PlacementRun decided(PlacementRun run) const {
         take_input(input, run);
-        decide(run);
+        take_costs(costs, run);
+        EXPECT_TRUE(decide(run));
         return run;
     }
 
@@ -60,6 +62,7 @@ protected:
     }
 
     PlacementInput input;
+    std::vector<StayCost> costs;  // as the offers
     Id<Offer> nantes;
     Id<Offer> valencia;
 };

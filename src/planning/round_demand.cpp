@@ -1,6 +1,10 @@
 #include "planning/round_demand.hpp"
 
+#include "planning/placement/bounded_search.hpp"
+#include "planning/placement_run_instance.hpp"
+
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace utsyn {
@@ -36,6 +40,25 @@ std::vector<PlacementGrouping> groupings_of(const PlacementRun& run) {
         if (std::ranges::any_of(run.applicants, differs)) groupings.push_back(grouping);
     }
     return groupings;
+}
+
+std::vector<RoundGroup> groups_of(const PlacementRun& run) {
+    std::vector<RoundGroup> groups;
+    for (auto grouping : groupings_of(run)) {
+        std::map<std::string, std::int64_t> counts;
+        for (const auto& applicant : run.applicants) ++counts[group_of(applicant, grouping)];
+        for (const auto& [name, count] : counts) groups.push_back({grouping, name, count});
+    }
+    return groups;
+}
+
+std::vector<PlacementPolicy> policies_under_ceilings(const PlacementRun& run) {
+    const auto instance = instance_of(run);
+    std::vector<PlacementPolicy> policies;
+    for (auto policy :
+         {PlacementPolicy::least_rank, PlacementPolicy::greedy, PlacementPolicy::generous, PlacementPolicy::fair_share})
+        if (can_search(instance, policy)) policies.push_back(policy);
+    return policies;
 }
 
 }  // namespace utsyn

@@ -23,4 +23,18 @@ std::vector<std::size_t> without_eligible_choice(const PlacementRun& run);
 /// The groupings by which the applicants fall into at least two groups.
 std::vector<PlacementGrouping> groupings_of(const PlacementRun& run);
 
+/// A group of applicants, by one grouping.
+struct RoundGroup {
+    PlacementGrouping grouping{};
+    std::string name;  // "": not given
+    std::int64_t applicants = 0;
+};
+BOOST_DESCRIBE_STRUCT(RoundGroup, (), (grouping, name, applicants))
+
+/// The groups of those groupings, each grouping's by name.
+std::vector<RoundGroup> groups_of(const PlacementRun& run);
+
+/// The policies that can keep ceilings with so many applicants.
+std::vector<PlacementPolicy> policies_under_ceilings(const PlacementRun& run);
+
 }  // namespace utsyn

@@ -30,7 +30,9 @@ RoundDemandView demand_view(const PlacementInput& input, const i18n::Messages& m
                          .placed = input.placed,
                          .applicants = static_cast<std::int64_t>(run.applicants.size()),
                          .offers = offer_views(run, input.offers),
-                         .groupings = groupings_of(run)};
+                         .groupings = groupings_of(run),
+                         .groups = groups_of(run),
+                         .policies_under_ceilings = policies_under_ceilings(run)};
     for (const auto& place : run.places) view.places += place.places;
     for (auto position : without_eligible_choice(run)) {
         const auto& applicant = input.applicants[position];

@@ -16,16 +16,41 @@ export function placementRun(applicants: number, fixed: { application_id: string
   });
   const placed = decisions.filter(({ offer_id }) => offer_id !== undefined).length;
   return {
-    run: { id: 'r1', policy: 'least_rank', seed: 1, made_at: '2026-11-16T09:00:00.000Z', fixed, placed, unplaced: applicants - placed, total_rank: placed, lower_bound: placed, blocking_pairs: 0, profile: [placed] },
+    run: { id: 'r1', policy: 'least_rank', seed: 1, made_at: '2026-11-16T09:00:00.000Z', fixed, bounds: { journey: 'least_co2', groups: [] }, clashing: [] as string[], placed, unplaced: applicants - placed, total_rank: placed, lower_bound: placed, blocking_pairs: 0, profile: [placed] },
     round_id: 'round1',
     round_name: 'Autumn',
     promise: 'As many as possible get a place.',
     hash: '0123456789abcdef0123456789abcdef',
     replayable: true,
+    costs: [
+      { kind: 'grant', used: 0, unknown: placed },
+      { kind: 'co2', used: 180_000 * placed, unknown: 0 },
+    ] as { kind: string; used: number; most?: number; unknown: number }[],
+    clash: [] as string[],
     places: ['nantes', 'kyoto'].map((offer_id) => ({ offer_id, title: `A term in ${offer_id === 'nantes' ? 'Nantes' : 'Kyoto'}`, partner_name: 'Lycée Descartes', partner_country: 'FR', places: applicants, placed, first_choices: 1, choices: 2 })),
     decisions,
     fairness: [{ grouping: 'programme', groups: [{ name: 'elektro', applicants: 40, placed: 30 }, { name: 'kokk' }] }],
     smallest_count_shown: 5,
     allowed_actions: ['run_again', 'accept'],
+  };
+}
+
+/** What an invented round offers and what is wanted, by three pupils of two programmes. */
+export function roundDemand() {
+  return {
+    round_id: 'round1',
+    round_name: 'Autumn',
+    closes_on: '2026-11-15',
+    placed: false,
+    places: 3,
+    applicants: 3,
+    offers: [],
+    without_eligible_choice: [],
+    groupings: ['programme'],
+    groups: [
+      { grouping: 'programme', name: 'elektro', applicants: 2 },
+      { grouping: 'programme', name: 'kokk', applicants: 1 },
+    ],
+    policies_under_ceilings: ['least_rank', 'greedy', 'generous', 'fair_share'],
   };
 }

@@ -9,6 +9,7 @@ import { Page } from '../../shared/page/Page';
 import { Section } from '../../shared/page/Section';
 import styles from './ComparisonPage.module.css';
 import { fetchComparison, type RunComparison, type RunRow } from './placement_runs.api';
+import { useCostWords } from './RunCosts';
 import { useRunWords } from './useRunWords';
 import { WindowedRows } from './WindowedRows';
 
@@ -16,11 +17,14 @@ interface Line {
   title: string;
   before: number;
   after: number;
+  /** How an amount of the line is written, where it is no count. */
+  words?: (amount: number) => string;
 }
 
 function useFigures() {
   const { t } = useMessages();
-  return ({ before, after }: RunComparison): Line[] => {
+  const words = useCostWords();
+  return ({ before, after, costs_before, costs_after }: RunComparison): Line[] => {
     const line = (title: string, of: (run: RunRow) => number) => ({ title, before: of(before), after: of(after) });
     const ranks = Array.from({ length: Math.max(before.profile.length, after.profile.length) }, (_, rank) => line(t('run.choice', { rank: rank + 1 }), (run) => run.profile[rank] ?? 0));
     return [
@@ -29,6 +33,7 @@ function useFigures() {
       line(t('run.total_rank'), (run) => run.total_rank),
       line(t('run.blocking_pairs'), (run) => run.blocking_pairs),
       ...ranks,
+      ...costs_before.map((cost, position) => ({ title: t(`run.costs.${cost.kind}`), before: cost.used, after: costs_after[position]?.used ?? 0, words: (amount: number) => words(cost, amount) })),
     ];
   };
 }
@@ -37,7 +42,8 @@ function Lines({ comparison, title, lines }: { comparison: RunComparison; title:
   const { t } = useMessages();
   const format = useFormat();
   const words = useRunWords();
-  const change = (by: number) => (by === 0 ? t('comparison.same') : `${by > 0 ? '+' : '−'}${format.number(Math.abs(by))}`);
+  const written = (line: Line, amount: number) => (line.words ?? format.number)(amount);
+  const change = (line: Line, by: number) => (by === 0 ? t('comparison.same') : `${by > 0 ? '+' : '−'}${written(line, Math.abs(by))}`);
   const run = (one: RunRow) => (
     <>
       <Link to={`/placement-runs/${one.id}`}>{t(`placement_policy.${one.policy}`)}</Link>
@@ -59,9 +65,9 @@ function Lines({ comparison, title, lines }: { comparison: RunComparison; title:
         {lines.map((line) => (
           <tr key={line.title} data-same={line.before === line.after}>
             <th scope="row">{line.title}</th>
-            <td>{format.number(line.before)}</td>
-            <td>{format.number(line.after)}</td>
-            <td>{change(line.after - line.before)}</td>
+            <td>{written(line, line.before)}</td>
+            <td>{written(line, line.after)}</td>
+            <td>{change(line, line.after - line.before)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,31 +1,20 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from 'react-router';
-import { isProblem } from '../../shared/api/problem';
-import { Notice } from '../../shared/feedback/Notice';
-import { ProblemNotice } from '../../shared/feedback/ProblemNotice';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { fixedOf, type Pins } from './pins';
 import styles from './PinsBar.module.css';
 import type { RunView } from './placement_runs.api';
+import { RunRefusal } from './RunRefusal';
 import type { usePins } from './usePins';
 import { useTrying } from './useTrying';
 
 /** Whom a pin could not be kept for, and why. */
 function Refusal({ error, view, pins }: { error: unknown; view: RunView; pins: Pins }) {
-  if (!isProblem(error) || error.errors.length === 0) return <ProblemNotice error={error} />;
   const nameAt = (pointer: string) => {
     const application = fixedOf(pins)[Number(pointer.split('/')[2])]?.application_id;
-    return view.decisions.find((decision) => decision.application_id === application)?.person_name ?? '';
+    return <strong>{view.decisions.find((decision) => decision.application_id === application)?.person_name}</strong>;
   };
-  return (
-    <Notice tone="danger" role="alert" title={error.title}>
-      {error.errors.map(({ pointer, detail }) => (
-        <p key={pointer}>
-          <strong>{nameAt(pointer)}</strong> {detail}
-        </p>
-      ))}
-    </Notice>
-  );
+  return <RunRefusal error={error} nameAt={nameAt} />;
 }
 
 /** What has been fixed by hand since the run, and running again with it. */
@@ -35,11 +24,11 @@ export function PinsBar({ view, pinning }: { view: RunView; pinning: ReturnType<
   const trying = useTrying(view.round_id);
   if (!pinning.changed) return null;
   async function runAgain() {
-    const { policy, seed, grouping } = view.run;
+    const { policy, seed, grouping, bounds } = view.run;
     // Who has withdrawn since is placed no more, by hand neither.
     const standing = new Set(view.decisions.map((decision) => decision.application_id));
     const fixed = fixedOf(pinning.pins).filter((one) => standing.has(one.application_id));
-    const [run] = await trying.start([{ policy, seed, grouping, fixed }]);
+    const [run] = await trying.start([{ policy, seed, grouping, fixed, bounds }]);
     if (!run) return;
     pinning.forget();
     void navigate(`/placement-runs/${run.run.id}`);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { Loaded } from '../../shared/feedback/Loaded';
 import { Notice } from '../../shared/feedback/Notice';
 import { useMessages } from '../../shared/messages/MessagesProvider';
@@ -36,6 +36,8 @@ export default function PlacementPage() {
   const { id = '' } = useParams();
   const { say } = useToaster();
   const mayPlace = useMay('place_applicants');
+  const [search] = useSearchParams();
+  const like = search.get('like');
   const [chosen, setChosen] = useState<string[]>([]);
   const demand = useQuery({ queryKey: ['demand', id], queryFn: () => fetchDemand(id) });
   const runs = useQuery({ queryKey: ['placement-runs', id], queryFn: () => fetchRuns(id) });
@@ -51,9 +53,11 @@ export default function PlacementPage() {
             <DemandBars demand={view.offers} />
             <WithoutChoice demand={view} />
           </Section>
-          {mayPlace && !view.placed && (
+          {mayPlace && !view.placed && (like === null || runs.data) && (
             <TryPlacement
+              key={like}
               demand={view}
+              like={runs.data?.find((run) => run.id === like)}
               onTriedAll={(ids) => {
                 setChosen([ids[0], ids.at(-1)].filter((one, position, all): one is string => one !== undefined && all.indexOf(one) === position));
                 say(t('placing.tried_all'));

@@ -38,7 +38,7 @@ test('who is fixed by hand is sent with the next run, and can be freed again', a
   expect(screen.getByText('2 applicants are fixed by hand')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Undo the last' }));
   await user.click(screen.getByRole('button', { name: 'Run again with these' }));
-  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ policy: 'least_rank', seed: 1, fixed: [{ application_id: 'a2', offer_id: 'kyoto' }] }));
+  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ policy: 'least_rank', seed: 1, bounds: { journey: 'least_co2', groups: [] }, fixed: [{ application_id: 'a2', offer_id: 'kyoto' }] }));
 });
 
 test('a refusal names the applicant whom it is about', async () => {
@@ -47,6 +47,30 @@ test('a refusal names the applicant whom it is about', async () => {
   await user.selectOptions(await screen.findByLabelText('By hand: Applicant 2'), 'place: A term in Kyoto');
   await user.click(screen.getByRole('button', { name: 'Run again with these' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Applicant 2 More are fixed here than there are places.');
+});
+
+test('what a ceiling allows stands beside what is used of it, and whose cost is not known is counted', async () => {
+  const run = placementRun(3);
+  run.costs[1] = { kind: 'co2', used: 360_400, most: 400_000, unknown: 0 };
+  show('/placement-runs/r1', { 'GET placement-runs/r1': () => json(run) });
+  expect(await screen.findByText('360 kg of 400 kg')).toBeInTheDocument();
+  expect(screen.getByText('2 placed pupils have a grant that is not known here. They count as 0.')).toBeInTheDocument();
+});
+
+test('how far a placement is from the best is told', async () => {
+  const run = placementRun(3);
+  Object.assign(run.run, { placed_at_most: 3, total_rank: 204, lower_bound: 200 });
+  show('/placement-runs/r1', { 'GET placement-runs/r1': () => json(run) });
+  expect(await screen.findByText('at most 2.0 % from the lowest sum possible')).toBeInTheDocument();
+  expect(screen.getByText('2 placed; more than 3 cannot be')).toBeInTheDocument();
+});
+
+test('bounds that clash are told with the way back to them', async () => {
+  const run = { ...placementRun(3), clash: ['Of kokk, at least 2 get a place.', 'The grants of all stays come to at most 500 EUR.'] };
+  show('/placement-runs/r1', { 'GET placement-runs/r1': () => json(run) });
+  expect(await screen.findByText('Of kokk, at least 2 get a place.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Change the bounds' })).toHaveAttribute('href', '/rounds/round1/placement?like=r1');
+  expect(screen.queryByRole('heading', { name: 'What it costs' })).not.toBeInTheDocument();
 });
 
 test('counts that could point at somebody stand as hidden', async () => {

@@ -3,9 +3,7 @@ import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { AllowedActions } from '../../shared/actions/AllowedActions';
 import { ConfirmDialog } from '../../shared/actions/ConfirmDialog';
-import { Facts } from '../../shared/facts/Facts';
 import { Loaded } from '../../shared/feedback/Loaded';
-import { Notice } from '../../shared/feedback/Notice';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
@@ -14,38 +12,34 @@ import { Decisions } from './Decisions';
 import { Fairness } from './Fairness';
 import { Flows } from './Flows';
 import { PinsBar } from './PinsBar';
-import { acceptRun, fetchRun, type RunRow, type RunView } from './placement_runs.api';
+import { acceptRun, fetchRun, type RunView } from './placement_runs.api';
 import styles from './PlacementRunPage.module.css';
 import { RankProfile } from './RankProfile';
+import { boundsOf, RunClash } from './RunClash';
+import { RunCosts } from './RunCosts';
+import { RunFigures } from './RunFigures';
 import { usePins } from './usePins';
-import { useRunWords } from './useRunWords';
 
-function Figures({ view }: { view: RunView }) {
+/** What came of a run that kept its bounds. */
+function Result({ view }: { view: RunView }) {
   const { t } = useMessages();
-  const words = useRunWords();
   return (
-    <div>
-      <Facts
-        facts={[
-          { name: t('run.policy'), value: words.name(view.run) },
-          { name: t('run.placed'), value: view.run.placed },
-          { name: t('run.unplaced'), value: view.run.unplaced },
-          { name: t('run.total_rank'), value: <TotalRank run={view.run} /> },
-          { name: t('run.blocking_pairs'), value: t('run.blocking_pairs.count', { count: view.run.blocking_pairs }) },
-          { name: t('run.hash'), value: <code className={styles.hash}>{view.hash.slice(0, 16)}</code> },
-        ]}
-      />
-      <p className={styles.promise}>{view.promise}</p>
-      {!view.replayable && <Notice tone="attention" title={t('run.not_replayable')} />}
-    </div>
+    <>
+      <div className={styles.top}>
+        <RunFigures view={view} />
+        <Section title={t('run.outcome')}>
+          <RankProfile run={view.run} />
+        </Section>
+      </div>
+      <Section title={t('run.costs')}>
+        <RunCosts view={view} />
+      </Section>
+      <Section title={t('run.flows')}>
+        <Flows view={view} />
+      </Section>
+      <Fairness view={view} />
+    </>
   );
-}
-
-function TotalRank({ run }: { run: RunRow }) {
-  const { t } = useMessages();
-  if (run.lower_bound == null) return <>{run.total_rank}</>;
-  if (run.lower_bound === run.total_rank) return <>{t('run.total_rank.is_least', { total: run.total_rank })}</>;
-  return <>{t('run.total_rank.least', { total: run.total_rank, least: run.lower_bound })}</>;
 }
 
 /** What a run says of everyone, with what the reader may change. */
@@ -83,21 +77,13 @@ export default function PlacementRunPage() {
               allowed={view.allowed_actions}
               actions={[
                 { name: 'accept', text: t('run.accept'), onDo: () => asking.current?.showModal(), main: true },
+                ...(view.clash.length === 0 ? [{ name: 'run_again', text: t('bounds.change'), to: boundsOf(view) }] : []),
                 { text: t('run.compare'), to: `/placement-runs/${id}/comparison` },
               ]}
             />
           }
         >
-          <div className={styles.top}>
-            <Figures view={view} />
-            <Section title={t('run.outcome')}>
-              <RankProfile run={view.run} />
-            </Section>
-          </div>
-          <Section title={t('run.flows')}>
-            <Flows view={view} />
-          </Section>
-          <Fairness view={view} />
+          {view.clash.length > 0 ? <RunClash view={view} /> : <Result view={view} />}
           <Outcome key={id} view={view} />
           <ConfirmDialog
             dialog={asking}

@@ -57,7 +57,7 @@ export function RunTable({ runs, chosen, onChoose }: RunTableProps) {
               <td role="cell" data-title={t('run.first_choices')} data-align="end">{format.number(run.profile[0] ?? 0)}</td>
               <td role="cell" data-title={t('run.total_rank')} data-align="end">{format.number(run.total_rank)}</td>
               <td role="cell" data-title={t('placing.made_at')}>
-                {run.accepted_on ? <StateMark tone="good">{t('run.accepted')}</StateMark> : format.instant(run.made_at)}
+                {run.clashing.length > 0 ? <StateMark tone="attention">{t('clash.state')}</StateMark> : run.accepted_on ? <StateMark tone="good">{t('run.accepted')}</StateMark> : format.instant(run.made_at)}
               </td>
             </tr>
           ))}

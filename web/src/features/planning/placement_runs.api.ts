@@ -11,8 +11,12 @@ export type Decision = RunView['decisions'][number];
 export type Policy = RunRow['policy'];
 export type Grouping = RoundDemand['groupings'][number];
 export type Fixed = RunRow['fixed'][number];
+export type RunBounds = RunRow['bounds'];
+export type RunCost = RunView['costs'][number];
 
 export const policies: readonly Policy[] = ['by_points', 'least_rank', 'greedy', 'generous', 'fair_share'];
+
+export const journeys: readonly RunBounds['journey'][] = ['least_co2', 'fastest'];
 
 export function fetchDemand(roundId: string): Promise<RoundDemand> {
   return body(api.GET('/api/offer-rounds/{id}/demand', { params: { path: { id: roundId } } }));

@@ -1,0 +1,56 @@
+#include "mobility/stay_cost.hpp"
+
+#include <gtest/gtest.h>
+
+namespace utsyn {
+namespace {
+
+const Place oslo{.town = "Oslo", .country = "NO", .position = {59.91, 10.75}};
+const Place nantes{.town = "Nantes", .country = "FR", .position = {47.22, -1.55}};
+const Place kyoto{.town = "Kyoto", .country = "JP", .position = {35.01, 135.77}};
+const StayFacts fortnight{Who::pupils, Activity::exchange, Days{14}};
+
+TravelComparison way_to(const Place& host) {
+    return *compare_travel(JourneyBook::embedded(), RateBook::embedded(), oslo, host, 2026);
+}
+
+StayCost cost_at(const Place& host, OfferFunding funding, ReckonedJourney reckoned, StayFacts facts = fortnight) {
+    return stay_cost(RateBook::embedded(), facts, funding, way_to(host), reckoned);
+}
+
+TEST(StayCost, adds_the_travel_grant_and_the_days_of_the_reckoned_journey) {
+    const auto grant = *stay_grant(RateBook::embedded(), fortnight, way_to(nantes));
+    const auto slow = cost_at(nantes, OfferFunding::erasmus_school, ReckonedJourney::least_co2);
+    EXPECT_EQ(slow.grant->minor, grant.travel.green.minor + grant.green.maximum.minor);
+    const auto fast = cost_at(nantes, OfferFunding::erasmus_school, ReckonedJourney::fastest);
+    EXPECT_EQ(fast.mode, Mode::plane);
+    EXPECT_EQ(fast.grant->minor, grant.travel.standard.minor + grant.standard.maximum.minor);
+    EXPECT_LT(*slow.grams_co2e, *fast.grams_co2e);
+}
+
+TEST(StayCost, tells_no_grant_that_others_pay) {
+    const auto cost = cost_at(nantes, OfferFunding::lanekassen, ReckonedJourney::fastest);
+    EXPECT_FALSE(cost.grant);
+    EXPECT_TRUE(cost.grams_co2e);
+    EXPECT_FALSE(cost_at(nantes, OfferFunding::nordplus, ReckonedJourney::fastest).grant);
+    EXPECT_FALSE(cost_at(nantes, OfferFunding::own, ReckonedJourney::fastest).grant);
+}
+
+TEST(StayCost, is_nothing_where_nothing_is_paid_or_nobody_travels) {
+    EXPECT_EQ(cost_at(kyoto, OfferFunding::none, ReckonedJourney::fastest).grant, euro(0));
+    const auto at_home = stay_cost(RateBook::embedded(), {Who::pupils, Activity::virtual_exchange, Days{60}},
+                                   OfferFunding::erasmus_school, {}, ReckonedJourney::fastest);
+    EXPECT_EQ(at_home.grant, euro(0));
+    EXPECT_EQ(at_home.grams_co2e, 0);
+}
+
+TEST(StayCost, is_not_known_without_the_way_there) {
+    const auto cost =
+        stay_cost(RateBook::embedded(), fortnight, OfferFunding::erasmus_school, {}, ReckonedJourney::least_co2);
+    EXPECT_FALSE(cost.grant);
+    EXPECT_FALSE(cost.grams_co2e);
+    EXPECT_FALSE(cost.mode);
+}
+
+}  // namespace
+}  // namespace utsyn

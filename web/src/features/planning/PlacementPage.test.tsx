@@ -1,0 +1,45 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { json } from '../../../test/fake_api';
+import { session } from '../../../test/fake_facts';
+import { placementRun, roundDemand } from '../../../test/fake_placement';
+import { show } from '../../../test/show';
+
+function showRound(address = '/rounds/round1/placement') {
+  const earlier = placementRun(3).run;
+  return show(address, {
+    'GET session': () => json({ ...session, permissions: [...session.permissions, 'see_applications', 'place_applicants'] }),
+    'GET offer-rounds/round1/demand': () => json(roundDemand()),
+    'GET offer-rounds/round1/placement-runs': () =>
+      json({ items: [{ ...earlier, bounds: { journey: 'fastest', most_grant: { minor: 1_000_000, currency: 'EUR' }, groups: [{ grouping: 'programme', group: 'kokk', most: 1 }] } }], next: '' }),
+    'POST offer-rounds/round1/placement-runs': () => json(placementRun(3), 201),
+  });
+}
+
+test('a ceiling is refused before it is tried by a way that takes none', async () => {
+  const { user, sent } = showRound();
+  await user.type(await screen.findByLabelText(/CO2e, at most/), '900');
+  expect(screen.getByText(/By points keeps no bounds/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Try a placement' }));
+  expect(sent.some(({ method }) => method === 'POST')).toBe(false);
+  expect(screen.getByText(/Try all leaves out: By points/)).toBeInTheDocument();
+});
+
+test('what is bounded is sent with the run', async () => {
+  const { user, sent } = showRound();
+  await user.click(await screen.findByLabelText('Most first choices'));
+  await user.type(screen.getByLabelText(/CO2e, at most/), '900');
+  await user.selectOptions(screen.getByLabelText('Bound a group'), 'kokk (1)');
+  await user.type(screen.getByLabelText('At least'), '1');
+  await user.click(screen.getByRole('button', { name: 'Try a placement' }));
+  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ policy: 'greedy', seed: 1, bounds: { journey: 'least_co2', most_kilograms_co2e: 900, groups: [{ grouping: 'programme', group: 'kokk', least: 1 }] } }));
+});
+
+test('the bounds of an earlier run stand in the form to be changed', async () => {
+  const { user } = showRound('/rounds/round1/placement?like=r1');
+  expect(await screen.findByLabelText(/Grants, at most/)).toHaveValue('10000');
+  expect(screen.getByLabelText('At most')).toHaveValue('1');
+  expect(screen.getByLabelText('Reckoned with')).toHaveValue('fastest');
+  await user.click(screen.getByRole('button', { name: 'Remove the bound of kokk (1)' }));
+  expect(screen.queryByLabelText('At most')).not.toBeInTheDocument();
+});
