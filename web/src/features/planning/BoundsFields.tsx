@@ -21,7 +21,7 @@ function GroupFields({ limits, name, pointer, onChange, onRemove }: { limits: Gr
   const { t } = useMessages();
   const id = useId();
   return (
-    <li className={styles.group} role="group" aria-labelledby={id}>
+    <div className={styles.group} role="group" aria-labelledby={id}>
       <span id={id} className={styles.name}>
         {name}
       </span>
@@ -30,7 +30,7 @@ function GroupFields({ limits, name, pointer, onChange, onRemove }: { limits: Gr
       <Button variant="tertiary" aria-label={t('bounds.remove_group', { group: name })} onClick={onRemove}>
         {t('bounds.remove')}
       </Button>
-    </li>
+    </div>
   );
 }
 
@@ -42,7 +42,7 @@ function Groups({ demand, bounds, onChange }: BoundsFieldsProps) {
   return (
     <>
       {bounds.groups.length > 0 && (
-        <ul className={styles.groups}>
+        <div>
           {bounds.groups.map((limits, position) => (
             <GroupFields
               key={`${limits.grouping} ${limits.group}`}
@@ -53,21 +53,23 @@ function Groups({ demand, bounds, onChange }: BoundsFieldsProps) {
               onRemove={() => set(bounds.groups.toSpliced(position, 1))}
             />
           ))}
-        </ul>
+        </div>
       )}
       {free.length > 0 && (
-        <ChoiceField
-          pointer="/bounds/groups"
-          label={t('bounds.add_group')}
-          description={t('bounds.groups.text')}
-          value=""
-          nothing="–"
-          options={free}
-          onChange={(chosen) => {
-            const group = demand.groups[Number(chosen)];
-            if (chosen !== '' && group) set([...bounds.groups, { grouping: group.grouping, group: group.name, least: null, most: null }]);
-          }}
-        />
+        <div className={styles.add}>
+          <ChoiceField
+            pointer="/bounds/groups"
+            label={t('bounds.add_group')}
+            description={t('bounds.groups.text')}
+            value=""
+            nothing="–"
+            options={free}
+            onChange={(chosen) => {
+              const group = demand.groups[Number(chosen)];
+              if (chosen !== '' && group) set([...bounds.groups, { grouping: group.grouping, group: group.name, least: null, most: null }]);
+            }}
+          />
+        </div>
       )}
     </>
   );

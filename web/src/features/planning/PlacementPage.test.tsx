@@ -22,7 +22,7 @@ test('a ceiling is refused before it is tried by a way that takes none', async (
   expect(screen.getByText(/By points keeps no bounds/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Try a placement' }));
   expect(sent.some(({ method }) => method === 'POST')).toBe(false);
-  expect(screen.getByText(/Try all leaves out: By points/)).toBeInTheDocument();
+  expect(screen.getByText(/Left out, as they keep no such bounds: By points/)).toBeInTheDocument();
 });
 
 test('what is bounded is sent with the run', async () => {

@@ -98,7 +98,7 @@ export function TryPlacement({ demand, like, onTriedAll }: TryPlacementProps) {
               {t('placing.try')}
             </Button>
             <Button variant="secondary" aria-disabled={possible.length === 0} onClick={() => possible.length > 0 && void tryAll()}>
-              {t('placing.try_all')}
+              {leftOut.length === 0 ? t('placing.try_all') : t('placing.try_possible', { count: possible.length })}
             </Button>
           </div>
           {leftOut.length > 0 && <p className={styles.left_out}>{t('bounds.left_out', { policies: leftOut.map((one) => t(`placement_policy.${one}`)).join(', ') })}</p>}
