@@ -43,7 +43,7 @@ const auto& command_answers() {
         answer_of<SchoolsImportAnswer>("import schools"),
         answer_of<SchoolsImportAnswer>("import undo"),
         answer_of<MigrationAnswer>("migrate"),
-        answer_of<PlacementSummary, InfeasiblePlacement, ReplayDifference>(
+        answer_of<PlacementSummary, InfeasiblePlacement, ReplayDifference, PlacementEffectAnswer>(
             "place", {&shape_of<InstanceForm>(), &shape_of<PlacementRunForm>()}),
         answer_of<TravelComparison>("travel"),
         answer_of<UserAnswer>("user add"),

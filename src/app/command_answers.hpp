@@ -71,6 +71,36 @@ struct ReplayDifference {
 };
 BOOST_DESCRIBE_STRUCT(ReplayDifference, (), (answered_otherwise, version, hash))
 
+/// From one place to another, counted from 1; 0: at home.
+struct MoveAnswer {
+    std::int64_t applicant = 0;
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+};
+BOOST_DESCRIBE_STRUCT(MoveAnswer, (), (applicant, from, to))
+
+/// What a changed question does to a placement.
+struct PlacementEffectAnswer {
+    std::int64_t placed_difference = 0;
+    std::int64_t total_rank_difference = 0;
+    std::vector<MoveAnswer> moves;  // without those who withdrew
+    PlacementSummary after;
+};
+BOOST_DESCRIBE_STRUCT(PlacementEffectAnswer, (), (placed_difference, total_rank_difference, moves, after))
+
+template <>
+inline constexpr auto field_rules<MoveAnswer> = std::array{
+    FieldRule{.field = "applicant", .minimum = 1},
+    FieldRule{.field = "from", .minimum = 0, .about = "A place; 0: at home"},
+    FieldRule{.field = "to", .minimum = 0, .about = "A place; 0: at home"},
+};
+template <>
+inline constexpr auto field_rules<PlacementEffectAnswer> = std::array{
+    FieldRule{.field = "placed_difference", .about = "More placed than before; below 0: fewer"},
+    FieldRule{.field = "total_rank_difference", .about = "Of the placed; below 0: they got what they rank higher"},
+    FieldRule{.field = "moves", .max_items = any_length, .about = "Without those who withdrew"},
+};
+
 /// The shapes of which a command's answer has one, by the command's words, "user add", and after them those of the JSON
 /// files that it reads or writes; none for a command without an answer.
 std::vector<const Shape*> command_shapes(std::string_view command);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace utsyn {
@@ -39,16 +40,18 @@ int import_register(const RegisterToImport& given, bool as_json);
 /// Shape: the id that the import answered.
 int undo_import_of_register(const std::string& directory_import_id, bool as_json);
 
-/// Shape: paths, "" for none; either `instance` or `replay` is given.
+/// Shape: paths, "" for none; one of `instance`, `replay` and `keep` is given.
 struct PlaceQuestion {
     std::string instance;    // the end of the name says the form
     std::string places;      // beside a sheet of applicants
     std::string capacities;  // beside lists of PrefLib
     std::string policy;
     std::uint64_t seed = 1;
-    std::string certificate;  // path for the proof, "" for none
-    std::string out;          // one place a line, or the whole run where the name ends in .json
-    std::string replay;       // such a run
+    std::string certificate;             // path for the proof, "" for none
+    std::string out;                     // one place a line, or the whole run where the name ends in .json
+    std::string replay;                  // such a run
+    std::string keep;                    // such a run, of which as much as can be stays as it is
+    std::optional<std::string> what_if;  // "place=3", "ceiling=CO2+100000" or "withdraw=17,18"
 };
 int place(const PlaceQuestion& question, bool as_json);
 

@@ -76,9 +76,9 @@ Outcome<PlacementInstance> read_instance(const InstanceFiles& files) {
     return read_plain_instance(file->bytes());
 }
 
-Outcome<PlacementRunToReplay> read_run(const std::string& file) {
+Outcome<PlacementRunToReplay> read_run(const std::string& file, const std::string& option) {
     auto opened = MappedFile::open(file);
-    if (!opened) return invalid_field("/replay", "unreadable-file");
+    if (!opened) return invalid_field(option, "unreadable-file");
     return read_placement_run(opened->bytes());
 }
 

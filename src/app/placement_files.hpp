@@ -18,8 +18,8 @@ struct InstanceFiles {
 /// Problems: invalid, with a pointer to each fault, "/lines/3" in a text.
 Outcome<PlacementInstance> read_instance(const InstanceFiles& files);
 
-/// Problems: as of read_placement_run.
-Outcome<PlacementRunToReplay> read_run(const std::string& file);
+/// Problems: as of read_placement_run; invalid, "`option`" where the file cannot be read.
+Outcome<PlacementRunToReplay> read_run(const std::string& file, const std::string& option);
 
 /// One place per applicant and line, counted from 1; 0 for none. False where the file cannot be written.
 bool write_assignment(const std::string& file, const PlacementInstance& instance, const PlacementOutcome& outcome);

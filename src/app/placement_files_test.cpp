@@ -1,8 +1,10 @@
 #include "app/placement_files.hpp"
 
 #include "app/temporary_folder.hpp"
+#include "app/what_if_question.hpp"
 #include "planning/placement/plain_instance.hpp"
 #include "platform/embedded.hpp"
+#include "platform/json/json.hpp"
 
 #include <gtest/gtest.h>
 #include <fstream>
@@ -54,11 +56,30 @@ TEST_F(PlacementFiles, of_the_documentation_tell_the_same_applicants_in_every_fo
 }
 
 TEST_F(PlacementFiles, of_the_documentation_hold_a_run_that_comes_out_the_same_again) {
-    auto run = read_run(path_of("run.json"));
+    auto run = read_run(path_of("run.json"), "/replay");
     ASSERT_TRUE(run);
     auto again = place(run->instance, run->policy, run->seed);
     ASSERT_TRUE(again);
     EXPECT_EQ(hash_of(run->instance, again->outcome, run->policy, run->seed), run->hash);
+}
+
+TEST_F(PlacementFiles, of_the_documentation_hold_the_effect_of_one_more_place) {
+    auto instance = read_instance({path_of("instance.txt"), "", ""});
+    ASSERT_TRUE(instance);
+    auto before = place(*instance, PlacementPolicy::by_points, 1);
+    ASSERT_TRUE(before);
+    auto effect = ask(*read_what_if("place=1", *instance), *instance, PlacementPolicy::by_points, 1, *before);
+    ASSERT_TRUE(effect);
+    auto computed = answer_of(*effect);
+    computed.after = summarise(effect->instance, effect->after, PlacementPolicy::by_points, 1);
+    std::ifstream file{path_of("effect.json")};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    EXPECT_TRUE(check_answer("place", text));
+    auto documented = json::from_json<PlacementEffectAnswer>(text);
+    ASSERT_TRUE(documented);
+    documented->after.seconds = 0;
+    documented->after.peak_memory_bytes = 0;
+    EXPECT_EQ(json::to_json(*documented), json::to_json(computed));
 }
 
 TEST_F(PlacementFiles, that_cannot_be_read_are_named_by_their_option) {
@@ -67,7 +88,7 @@ TEST_F(PlacementFiles, that_cannot_be_read_are_named_by_their_option) {
     EXPECT_EQ(plain_form_of("applicants.csv", "absent.csv"), "/places");
     EXPECT_EQ(plain_form_of("choices.soi", "", "absent.txt"), "/capacities");
     EXPECT_EQ(plain_form_of("choices.soi", "", "places.csv"), "/capacities/lines/1");
-    EXPECT_FALSE(read_run(path_of("absent.json")));
+    EXPECT_EQ(read_run(path_of("absent.json"), "/keep").error().errors.at(0).pointer, "/keep");
 }
 
 TEST_F(PlacementFiles, get_a_line_per_applicant_with_0_for_none) {

@@ -1,5 +1,6 @@
 #include "planning/placement/run_form.hpp"
 
+#include "planning/placement/fewest_changes.hpp"
 #include "planning/placement/instances_for_test.hpp"
 #include "planning/placement/json_instance.hpp"
 #include "platform/json/json.hpp"
@@ -67,6 +68,34 @@ TEST(PlacementRunForm, without_a_placement_tells_the_clashing_bounds) {
     EXPECT_EQ(form.infeasible->clashing, result.clashing);
     EXPECT_EQ(form.assignment, (std::vector<std::int64_t>{0, 0}));
     EXPECT_EQ(fault_in(form), "");
+}
+
+TEST(PlacementRunForm, tells_how_many_can_be_placed_at_most_where_that_is_proved) {
+    auto instance = two_who_want_one_place();
+    auto result = place(instance, PlacementPolicy::least_rank, 1);
+    auto form = run_form_of(instance, *result, PlacementPolicy::least_rank, 1, "1.2.3");
+    EXPECT_EQ(form.result->placed_at_most, 2);
+    EXPECT_NE(json::to_json(form).find(R"("placed_at_most":2)"), std::string::npos);
+}
+
+TEST(PlacementRunForm, of_a_placement_that_was_changed_least_is_computed_again_from_what_was_kept) {
+    // By its policy both would have their first choice.
+    auto instance = two_who_want_one_place();
+    instance.capacities = {2, 1};
+    const std::vector<std::uint32_t> before{1, none};
+    auto result = place_with_fewest_changes(instance, before, 1);
+    ASSERT_EQ(result->outcome.position, (std::vector<std::uint32_t>{1, 0}));
+    auto form = run_form_of(instance, *result, PlacementPolicy::least_rank, 1, "1.2.3");
+    form.kept = {2, 0};
+    auto read = read_placement_run(json::to_json(form));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->positions, result->outcome.position);
+    EXPECT_EQ(read->kept, before);
+    EXPECT_EQ(place_again(*read)->outcome.position, result->outcome.position);
+    read->kept.reset();
+    EXPECT_EQ(place_again(*read)->outcome.position, (std::vector<std::uint32_t>{0, 0}));
+    form.kept = {3, 0};
+    EXPECT_EQ(fault_in(form), "/kept/0 not-on-the-list");
 }
 
 }  // namespace

@@ -75,7 +75,8 @@ void add_bounds(NumberHash& hash, const PlacementInstance& instance) {
 
 PlacementSummary summarise(const PlacementInstance& instance, const PlacementResult& result, PlacementPolicy policy,
                            std::uint64_t seed) {
-    PlacementSummary summary{.lower_bound = result.lower_bound, .gap = result.gap};
+    PlacementSummary summary{
+        .lower_bound = result.lower_bound, .gap = result.gap, .placed_at_most = result.placed_at_most};
     for (auto position : result.outcome.position) {
         if (position == none) {
             ++summary.unplaced;

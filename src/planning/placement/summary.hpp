@@ -19,12 +19,13 @@ struct PlacementSummary {
     std::int64_t blocking_pairs = 0;
     std::optional<std::int64_t> lower_bound;  // of the total rank, where a policy proves one
     std::optional<double> gap;
+    std::optional<std::int64_t> placed_at_most;  // proved of every placement that keeps all bounds
     double seconds = 0;
     std::int64_t peak_memory_bytes = 0;
     std::string hash;  // SHA-256 of instance, policy, seed and assignment, hex
 };
 BOOST_DESCRIBE_STRUCT(PlacementSummary, (),
-                      (placed, unplaced, total_rank, profile, blocking_pairs, lower_bound, gap, seconds,
+                      (placed, unplaced, total_rank, profile, blocking_pairs, lower_bound, gap, placed_at_most, seconds,
                        peak_memory_bytes, hash))
 
 /// The figures of a result; `seconds` and `peak_memory_bytes` are left 0.

@@ -18,8 +18,8 @@ std::vector<bool> marked(const PlacementInstance& instance, std::span<const std:
     return marks;
 }
 
-PlacementEffect effect_of(const PlacementOutcome& before, PlacementResult after) {
-    PlacementEffect effect{.after = std::move(after)};
+PlacementEffect effect_of(const PlacementOutcome& before, PlacementInstance instance, PlacementResult after) {
+    PlacementEffect effect{.instance = std::move(instance), .after = std::move(after)};
     if (!effect.after.clashing.empty()) return effect;
     const auto& now = effect.after.outcome;
     effect.placed_difference = now.placed() - before.placed();
@@ -31,8 +31,9 @@ PlacementEffect effect_of(const PlacementOutcome& before, PlacementResult after)
 }
 
 /// The same, without those who withdrew among the moves.
-PlacementEffect effect_of(const PlacementOutcome& before, PlacementResult after, const std::vector<bool>& withdrawn) {
-    auto effect = effect_of(before, std::move(after));
+PlacementEffect effect_of(const PlacementOutcome& before, PlacementInstance instance, PlacementResult after,
+                          const std::vector<bool>& withdrawn) {
+    auto effect = effect_of(before, std::move(instance), std::move(after));
     std::erase_if(effect.moves, [&](const PlacementMove& move) { return withdrawn[move.applicant]; });
     return effect;
 }
@@ -46,11 +47,11 @@ Outcome<PlacementResult> place_again(const PlacementInstance& instance, Placemen
     return result;
 }
 
-Outcome<PlacementEffect> asked_again(const PlacementInstance& instance, PlacementPolicy policy, std::uint64_t seed,
+Outcome<PlacementEffect> asked_again(PlacementInstance instance, PlacementPolicy policy, std::uint64_t seed,
                                      const PlacementResult& before) {
     auto after = place_again(instance, policy, seed, before.outcome.position);
     if (!after) return after.error();
-    return effect_of(before.outcome, *std::move(after));
+    return effect_of(before.outcome, std::move(instance), *std::move(after));
 }
 
 Problem out_of_range(std::string pointer, std::string reason, std::uint32_t value, std::size_t count) {
@@ -89,7 +90,7 @@ Outcome<PlacementEffect> with_one_more_place(PlacementInstance instance, Placeme
                                              const PlacementResult& before, std::uint32_t place) {
     if (place >= instance.place_count()) return out_of_range("/place", "no-such-place", place, instance.place_count());
     if (instance.capacities[place] < none) ++instance.capacities[place];
-    return asked_again(instance, policy, seed, before);
+    return asked_again(std::move(instance), policy, seed, before);
 }
 
 Outcome<PlacementEffect> with_higher_ceiling(PlacementInstance instance, PlacementPolicy policy, std::uint64_t seed,
@@ -98,25 +99,26 @@ Outcome<PlacementEffect> with_higher_ceiling(PlacementInstance instance, Placeme
     if (more < 0) return invalid_field("/more", "too-small", {{"min", std::int64_t{0}}});
     auto& most = instance.ceilings[ceiling].most;
     most += std::min(more, INT64_MAX - most);
-    return asked_again(instance, policy, seed, before);
+    return asked_again(std::move(instance), policy, seed, before);
 }
 
 Outcome<PlacementEffect> without_applicants(const PlacementInstance& instance, PlacementPolicy policy,
                                             std::uint64_t seed, const PlacementResult& before,
                                             std::span<const std::uint32_t> withdrawn) {
     if (auto checked = check_withdrawn(instance, withdrawn); !checked) return checked.error();
-    auto after = place_again(without(instance, withdrawn), policy, seed, sent_home(before.outcome.position, withdrawn));
+    auto left = without(instance, withdrawn);
+    auto after = place_again(left, policy, seed, sent_home(before.outcome.position, withdrawn));
     if (!after) return after.error();
-    return effect_of(before.outcome, *std::move(after), marked(instance, withdrawn));
+    return effect_of(before.outcome, std::move(left), *std::move(after), marked(instance, withdrawn));
 }
 
 Outcome<PlacementEffect> with_fewest_changes(const PlacementInstance& instance, std::uint64_t seed,
                                              const PlacementResult& before, std::span<const std::uint32_t> withdrawn) {
     if (auto checked = check_withdrawn(instance, withdrawn); !checked) return checked.error();
-    auto after =
-        place_with_fewest_changes(without(instance, withdrawn), sent_home(before.outcome.position, withdrawn), seed);
+    auto left = without(instance, withdrawn);
+    auto after = place_with_fewest_changes(left, sent_home(before.outcome.position, withdrawn), seed);
     if (!after) return after.error();
-    return effect_of(before.outcome, *std::move(after), marked(instance, withdrawn));
+    return effect_of(before.outcome, std::move(left), *std::move(after), marked(instance, withdrawn));
 }
 
 Outcome<PlacementEffect> cost_of_placing(PlacementInstance instance, PlacementPolicy policy, std::uint64_t seed,
@@ -129,7 +131,7 @@ Outcome<PlacementEffect> cost_of_placing(PlacementInstance instance, PlacementPo
         return invalid_field("/position", "not-among-her-choices");
     std::erase_if(instance.fixed, [&](const FixedApplicant& fixed) { return fixed.applicant == applicant; });
     instance.fixed.push_back({applicant, position});
-    return asked_again(instance, policy, seed, before);
+    return asked_again(std::move(instance), policy, seed, before);
 }
 
 }  // namespace utsyn

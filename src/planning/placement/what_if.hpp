@@ -18,6 +18,7 @@ struct PlacementMove {
 /// What a changed question does to the answer. Where the changed question has bounds that cannot hold together, `after`
 /// names them, the differences are 0 and nobody moves.
 struct PlacementEffect {
+    PlacementInstance instance;  // the changed question
     PlacementResult after;
     std::int64_t placed_difference = 0;
     std::int64_t total_rank_difference = 0;  // of the placed
