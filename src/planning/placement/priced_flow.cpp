@@ -6,31 +6,35 @@
 namespace utsyn {
 namespace {
 
-/// Half as many bits of the costs are new at each turn as make four times as fine.
+/// So many bits of the weights are new at each turn.
 constexpr int bits_a_turn = 2;
-/// A change of so many units is taken in at once.
-constexpr std::int32_t small_change = 4;
-
-std::vector<std::int32_t> without_low_bits(std::vector<std::int32_t> costs, int bits) {
-    for (auto& cost : costs) cost >>= bits;
-    return costs;
-}
+/// A change of so much is taken in at once.
+constexpr std::int64_t small_change = 16;
 
 }  // namespace
 
-bool PricedFlow::settle(const std::vector<std::int32_t>& costs) {
-    std::int32_t change = 0;
-    for (std::size_t way = 0; way < costs.size(); ++way) change = std::max(change, std::abs(costs[way] - costs_[way]));
-    int bits = 0;
-    while (change >> bits > small_change) bits += bits_a_turn;
-    flow_.refine(without_low_bits(costs, bits), -bits);
-    flow_.settle();
-    for (; bits > 0 && flow_.is_possible() && flow_.everyone_is_in(); bits -= bits_a_turn) {
-        flow_.refine(without_low_bits(costs, bits - bits_a_turn), bits_a_turn);
+bool PricedFlow::settle(const std::vector<std::int64_t>& weights, int coarseness) {
+    std::int64_t change = 0;
+    for (std::size_t way = 0; way < weights.size(); ++way)
+        change = std::max(change, std::abs(weights[way] - weights_[way]));
+    auto now = coarseness;
+    while (change >> now > small_change) now += bits_a_turn;
+    for (; now >= coarseness; now -= bits_a_turn) {
+        flow_.refine(costs_at(weights, now), coarseness_ - now);
+        coarseness_ = now;
         flow_.settle();
+        if (!flow_.is_possible() || !flow_.everyone_is_in()) return false;
     }
-    costs_ = costs;
-    return flow_.is_possible() && flow_.everyone_is_in();
+    weights_ = weights;
+    return true;
+}
+
+std::vector<std::int32_t> PricedFlow::costs_at(const std::vector<std::int64_t>& weights, int coarseness) const {
+    std::vector<std::int32_t> costs;
+    costs.reserve(weights.size());
+    const auto half = std::int64_t{1} << coarseness >> 1;
+    for (auto weight : weights) costs.push_back(static_cast<std::int32_t>((weight + half) >> coarseness));
+    return costs;
 }
 
 }  // namespace utsyn

@@ -1,0 +1,86 @@
+#include "planning/placement/priced_placement.hpp"
+
+#include "planning/placement/network_of_instance.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace utsyn {
+
+PlacementPricing::PlacementPricing(const PlacementInstance& instance, std::uint32_t grouping, PlacementAim aim,
+                                   std::int64_t most_at_home)
+    : instance_{instance}, aim_{aim} {
+    auto made = network_of(instance, grouping);
+    if (!made) return;
+    auto& network = made->network;
+    const auto everyone_at_home = network.nodes++;
+    for (auto& edge : network.edges)
+        if (edge.from >= made->homes.front() && edge.from <= made->homes.back()) edge.to = everyone_at_home;
+    network.edges.push_back({everyone_at_home, network.root, 0, most_at_home, 0});
+    weights_.resize(network.entries.size());
+    flow_.emplace(std::move(network));
+}
+
+/// What somebody weighs at a choice, counted over all lists, or at home with none.
+std::int64_t PlacementPricing::weight_of(std::uint32_t choice, std::uint32_t position) const {
+    if (position == none) return aim_ == PlacementAim::few_at_home ? weight_unit : 0;
+    std::int64_t sum = aim_ == PlacementAim::low_ranks ? weight_unit * (position + 1) : 0;
+    for (std::size_t i = 0; i < prices_.size(); ++i)
+        sum += static_cast<std::int64_t>(static_cast<double>(instance_.ceilings[i].costs[choice]) * prices_[i]);
+    return sum;
+}
+
+std::optional<PricedPlacement> PlacementPricing::at(const std::vector<double>& prices, int coarseness) {
+    if (!flow_) return std::nullopt;
+    prices_ = prices;
+    for (auto& price : prices_) price *= static_cast<double>(weight_unit);
+    const auto& network = flow_->flow().network();
+    for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant)
+        for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
+            weights_[way] = weight_of(instance_.starts[applicant] + network.positions[way], network.positions[way]);
+    if (!flow_->settle(weights_, coarseness)) return std::nullopt;
+    PricedPlacement placement{.position = std::vector<std::uint32_t>(instance_.applicants(), none),
+                              .used = std::vector<std::int64_t>(prices_.size(), 0)};
+    for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
+        if (const auto way = flow_->flow().ways()[applicant]; way != none)
+            placement.position[applicant] = network.positions[way];
+    for (const auto& [applicant, position] : instance_.fixed) placement.position[applicant] = position;
+    for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant) {
+        const auto position = placement.position[applicant];
+        if (aim_ == PlacementAim::few_at_home) placement.weight += position == none ? 1 : 0;
+        else if (position != none) placement.weight += position + 1;
+        for (std::size_t i = 0; position != none && i < prices_.size(); ++i)
+            placement.used[i] += instance_.ceilings[i].costs[instance_.starts[applicant] + position];
+    }
+    placement.bound = proved(coarseness);
+    return placement;
+}
+
+/// The weight of the dual solution that the flow's prices are, for the weights as they are and not as the flow knows them.
+std::int64_t PlacementPricing::proved(int coarseness) const {
+    const auto& network = flow_->flow().network();
+    const auto& node_prices = flow_->flow().prices();
+    std::int64_t sum = 0;
+    for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant) {
+        auto least = INT64_MAX;
+        for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
+            least = std::min(least, weights_[way] + (node_prices[network.entries[way]] << coarseness));
+        if (least != INT64_MAX) sum += least - (node_prices[network.root] << coarseness);
+    }
+    for (const auto& edge : network.edges) {
+        const auto reduced = (node_prices[edge.to] - node_prices[edge.from]) << coarseness;
+        sum += reduced * (reduced > 0 ? edge.least : edge.most);
+    }
+    for (const auto& [applicant, position] : instance_.fixed)
+        sum += weight_of(instance_.starts[applicant] + position, position);
+    for (std::size_t i = 0; i < prices_.size(); ++i) {
+        const auto all = std::ceil(static_cast<double>(instance_.ceilings[i].most) * prices_[i]);
+        sum -= static_cast<std::int64_t>(all);
+        // A product may be rounded up by less than a unit.
+        sum -= instance_.applicants() + 1;
+    }
+    return sum;
+}
+
+}  // namespace utsyn
