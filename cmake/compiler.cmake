@@ -40,6 +40,11 @@ if(UTSYN_WARNINGS_ARE_ERRORS)
     list(APPEND flags -Werror)
 endif()
 
+# A placement must be the same on every machine: no product and sum in one step, where the processor could.
+if(NOT CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    list(APPEND flags -ffp-contract=off)
+endif()
+
 # Relative names in assertions and debug information, so that a cached object fits every checkout.
 list(APPEND flags "-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=")
 

@@ -6,6 +6,9 @@
 namespace utsyn {
 namespace {
 
+/// Beyond this a price makes no difference, and weights would no longer be told apart.
+constexpr double highest_price = 4096;
+
 /// A simplex tableau (Dantzig 1951) with a row per ceiling and one for "the shares are one in all". Its columns are the
 /// answers, then for each ceiling breaking it, then for each ceiling more than keeping it.
 class Tableau {
@@ -41,7 +44,9 @@ public:
         }
     }
 
-    double price(std::size_t ceiling) const { return reduced_cost(answers_ + ceilings_ + ceiling) - costs_[answers_ + ceilings_ + ceiling]; }
+    double price(std::size_t ceiling) const {
+        return reduced_cost(answers_ + ceilings_ + ceiling) - costs_[answers_ + ceilings_ + ceiling];
+    }
     double weight() const {
         double sum = 0;
         for (std::size_t row = 0; row < rows_.size(); ++row) sum += costs_[basis_[row]] * rows_[row].back();
@@ -121,7 +126,7 @@ void CeilingPrices::take_in(PricedAnswer answer, double bound) {
     std::vector<double> highest;
     for (std::size_t i = 0; i < best_.size(); ++i) {
         lowest.push_back(std::max(0.0, best_[i] - reach_[i]));
-        highest.push_back(best_[i] + reach_[i]);
+        highest.push_back(std::min(highest_price, best_[i] + reach_[i]));
     }
     auto mixture = lightest_mixture(answers_, lowest, highest);
     hope_ = mixture.weight - bound_;

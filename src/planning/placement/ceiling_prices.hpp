@@ -18,7 +18,8 @@ struct PricedAnswer {
 class CeilingPrices {
 public:
     /// Shape: the first step is at most `reach` long per ceiling.
-    CeilingPrices(std::size_t ceilings, double reach) : best_(ceilings, 0), next_(ceilings, 0), reach_(ceilings, reach) {}
+    CeilingPrices(std::size_t ceilings, double reach)
+        : best_(ceilings, 0), next_(ceilings, 0), reach_(ceilings, reach) {}
 
     /// The prices to try, from 0.
     const std::vector<double>& next() const { return next_; }

@@ -1,7 +1,7 @@
 #include "planning/placement/ceilings.hpp"
 
 #include "planning/placement/ceiling_prices.hpp"
-#include "planning/placement/mending.hpp"
+#include "planning/placement/crossing.hpp"
 #include "planning/placement/network_of_instance.hpp"
 
 #include <algorithm>
@@ -14,8 +14,9 @@ constexpr int most_flows = 40;
 /// total rank is one part in `little_gap`.
 constexpr double worth_a_flow = 2e-5;
 constexpr std::int64_t little_gap = 5000;
-constexpr int coarsest = 18;
+constexpr int coarsest = 16;
 constexpr int finest = 4;
+constexpr std::size_t most_recent = 8;
 
 std::int64_t total_rank(const std::vector<std::uint32_t>& positions) {
     std::int64_t total = 0;
@@ -49,13 +50,16 @@ public:
         const auto applicants = static_cast<std::int64_t>(instance_.applicants());
         SearchedPlacement best;
         const auto at_home = price(PlacementAim::few_at_home, applicants);
-        best.possible = at_home.has_value();
-        best.found = placed_ >= 0;
+        best.possible = at_home.value_or(applicants + 1) <= applicants;
+        best.found = best.possible && placed_ >= 0;
         if (!best.found) return best;
         best.placed_at_most = applicants - std::max<std::int64_t>(0, *at_home);
         const auto fixed_at_home = std::ranges::count(instance_.fixed, none, &FixedApplicant::position);
-        const auto ranks = price(PlacementAim::low_ranks, applicants - placed_ - fixed_at_home);
-        best.rank_at_least = std::max(placed_, ranks.value_or(0));
+        for (std::int64_t placed = -1; placed < placed_;) {
+            placed = placed_;
+            best.rank_at_least = price(PlacementAim::low_ranks, applicants - placed - fixed_at_home).value_or(0);
+        }
+        best.rank_at_least = std::max(placed_, best.rank_at_least);
         best.position = std::move(position_);
         return best;
     }
@@ -79,6 +83,8 @@ private:
             consider(std::move(*placement));
             if (is_proved(aim, bound) || prices.hope() < worth_a_flow * instance_.applicants()) break;
         }
+        if (!is_proved(aim, bound)) consider_recent();
+        recent_.clear();
         return bound;
     }
 
@@ -106,17 +112,33 @@ private:
         return static_cast<std::int64_t>(instance_.applicants()) - placed_ <= bound;
     }
 
+    /// Keeps what can be made of a placement, when it is better than all before.
     void consider(PricedPlacement placement) {
-        mend(instance_, order_, placement);
+        if (placed_ >= 0) keep(crossed(instance_, grouping_, placement, position_));
+        if (recent_.size() == most_recent) recent_.erase(recent_.begin());
+        recent_.push_back(placement);
+        send_home_the_dearest(instance_, order_, placement);
+        keep(std::move(placement));
+    }
+    /// Goes from each of the last placements to the best until that gives nothing better.
+    void consider_recent() {
+        for (bool is_better = true; is_better;) {
+            is_better = false;
+            for (const auto& placement : recent_)
+                is_better = keep(crossed(instance_, grouping_, placement, position_)) || is_better;
+        }
+    }
+    bool keep(PricedPlacement placement) {
         for (std::size_t i = 0; i < placement.used.size(); ++i)
-            if (placement.used[i] > instance_.ceilings[i].most) return;
-        if (!keeps_minima(instance_, placement.position)) return;
+            if (placement.used[i] > instance_.ceilings[i].most) return false;
+        if (!keeps_minima(instance_, placement.position)) return false;
         const auto placed = std::ranges::count_if(placement.position, [](auto position) { return position != none; });
         const auto rank = total_rank(placement.position);
-        if (placed < placed_ || (placed == placed_ && rank >= rank_)) return;
+        if (placed < placed_ || (placed == placed_ && rank >= rank_)) return false;
         placed_ = placed;
         rank_ = rank;
         position_ = std::move(placement.position);
+        return true;
     }
 
     const PlacementInstance& instance_;
@@ -124,6 +146,7 @@ private:
     const std::vector<std::uint32_t>& order_;
     std::vector<double> dearest_;  // per ceiling
     std::vector<std::uint32_t> position_;
+    std::vector<PricedPlacement> recent_;
     std::int64_t placed_ = -1;
     std::int64_t rank_ = 0;
 };

@@ -41,23 +41,31 @@ bool is_one_flow(const PlacementInstance& instance, PlacementPolicy policy) {
     return forms_one_flow(instance) && (!shares || bounded == none || bounded == 0);
 }
 
-/// Whether there are too many applicants to search, and nothing but ceilings beyond one flow.
-bool is_for_pricing(const PlacementInstance& instance, PlacementPolicy policy) {
-    constexpr std::uint32_t most_searched = 100;
+/// Beyond this number prices are tried before a search.
+constexpr std::uint32_t most_searched = 100;
+
+/// Whether there is nothing but ceilings beyond one flow.
+bool can_price(const PlacementInstance& instance, PlacementPolicy policy) {
     const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
-    return by_rank && instance.applicants() > most_searched && instance.pairs.empty() &&
-           std::ranges::count_if(instance.groupings, has_bounds) <= 1;
+    return by_rank && instance.pairs.empty() && std::ranges::count_if(instance.groupings, has_bounds) <= 1;
 }
 
 Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementPolicy policy,
                                    const std::vector<std::uint32_t>& order, PlacementResult result) {
     if (!can_search(instance, policy)) return invalid_field("/policy", "not-with-these-bounds");
-    auto searched = is_for_pricing(instance, policy) ? place_under_ceilings(instance, order)
-                                                     : search_placement(instance, policy, order);
+    const bool by_prices = can_price(instance, policy);
+    const bool prices_first = by_prices && instance.applicants() > most_searched;
+    SearchedPlacement searched;
+    result.ties = prices_first ? first_found_by_prices : first_found_in_search;
+    if (prices_first) searched = place_under_ceilings(instance, order);
+    else searched = search_placement(instance, policy, order);
+    if (searched.possible && !searched.found && by_prices) {
+        result.ties = prices_first ? first_found_in_search : first_found_by_prices;
+        searched = prices_first ? search_placement(instance, policy, order) : place_under_ceilings(instance, order);
+    }
     if (!searched.possible) return nobody_placed(instance, std::move(result));
     if (!searched.found) return invalid_field("/bounds", "too-hard");
     result.outcome.position = std::move(searched.position);
-    result.ties = first_found_in_search;
     result.lower_bound = searched.rank_at_least;
     result.placed_at_most = searched.placed_at_most;
     const auto bound = static_cast<double>(std::max<std::int64_t>(1, searched.rank_at_least));

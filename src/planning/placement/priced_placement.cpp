@@ -20,6 +20,7 @@ PlacementPricing::PlacementPricing(const PlacementInstance& instance, std::uint3
     network.edges.push_back({everyone_at_home, network.root, 0, most_at_home, 0});
     weights_.resize(network.entries.size());
     flow_.emplace(std::move(network));
+    if (!flow_->is_possible()) flow_.reset();
 }
 
 /// What somebody weighs at a choice, counted over all lists, or at home with none.
@@ -35,15 +36,15 @@ std::optional<PricedPlacement> PlacementPricing::at(const std::vector<double>& p
     if (!flow_) return std::nullopt;
     prices_ = prices;
     for (auto& price : prices_) price *= static_cast<double>(weight_unit);
-    const auto& network = flow_->flow().network();
+    const auto& network = flow_->network();
     for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant)
         for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
             weights_[way] = weight_of(instance_.starts[applicant] + network.positions[way], network.positions[way]);
-    if (!flow_->settle(weights_, coarseness)) return std::nullopt;
+    flow_->settle(weights_, coarseness);
     PricedPlacement placement{.position = std::vector<std::uint32_t>(instance_.applicants(), none),
                               .used = std::vector<std::int64_t>(prices_.size(), 0)};
     for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
-        if (const auto way = flow_->flow().ways()[applicant]; way != none)
+        if (const auto way = flow_->ways()[applicant]; way != none)
             placement.position[applicant] = network.positions[way];
     for (const auto& [applicant, position] : instance_.fixed) placement.position[applicant] = position;
     for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant) {
@@ -59,8 +60,8 @@ std::optional<PricedPlacement> PlacementPricing::at(const std::vector<double>& p
 
 /// The weight of the dual solution that the flow's prices are, for the weights as they are and not as the flow knows them.
 std::int64_t PlacementPricing::proved(int coarseness) const {
-    const auto& network = flow_->flow().network();
-    const auto& node_prices = flow_->flow().prices();
+    const auto& network = flow_->network();
+    const auto& node_prices = flow_->prices();
     std::int64_t sum = 0;
     for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant) {
         auto least = INT64_MAX;

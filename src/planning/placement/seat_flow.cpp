@@ -129,19 +129,10 @@ void SeatFlow::settle() {
 
 void SeatFlow::list_all_tight() {
     tight_.clear();
-    for (auto& slot : waiting_) list_tight(slot, value_of_waiting(slot.applicant), 1);
+    for (auto& slot : waiting_) list_tight(slot, level_, 1);
     for (std::uint32_t node = 0; node < network_.nodes; ++node)
         for (auto at = slot_starts_[node]; at < slot_starts_[node] + held_[node]; ++at)
             list_tight(slots_[at], cost_of(way_[slots_[at].applicant]), 2);
-}
-
-/// What one who waits would pay by now: all the same, or once prices were refined, what her cheapest way costs.
-std::int64_t SeatFlow::value_of_waiting(std::uint32_t applicant) const {
-    if (!is_refined_) return level_;
-    auto cheapest = endless;
-    for (auto way = network_.starts[applicant]; way < network_.starts[applicant + 1]; ++way)
-        cheapest = std::min(cheapest, cost_of(way));
-    return cheapest;
 }
 
 /// Lists the nodes of her ways that cost just `value`, unless there are fewer than `shortest`.
@@ -358,7 +349,7 @@ std::int64_t SeatFlow::rise_allowed() {
                 least = std::min(least, reduced_cost(node, arcs_[arc]));
     for (auto& slot : waiting_) {
         if (least <= 1) return least;
-        if (slot.slack < least) least = std::min(least, slack_beyond(slot, value_of_waiting(slot.applicant)));
+        if (slot.slack < least) least = std::min(least, slack_beyond(slot, level_));
     }
     for (auto node : queue_)
         for (auto at = slot_starts_[node]; at < slot_starts_[node] + held_[node]; ++at) {
@@ -388,8 +379,7 @@ void SeatFlow::raise_by(std::int64_t amount) {
     const auto step = static_cast<std::int32_t>(amount);
     for (std::size_t i = 0; i < waiting_.size(); ++i) {
         if (i + lookahead < waiting_.size()) fetch(waiting_[i + lookahead], step);
-        if ((waiting_[i].slack -= step) <= 0)
-            list_tight(waiting_[i], value_of_waiting(waiting_[i].applicant), 1);
+        if ((waiting_[i].slack -= step) <= 0) list_tight(waiting_[i], level_, 1);
     }
     for (std::uint32_t node = 0; node < network_.nodes; ++node) {
         const bool risen = reached_[node];

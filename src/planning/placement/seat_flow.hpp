@@ -32,10 +32,6 @@ public:
     void adopt(std::vector<SeatEdge> edges, std::vector<std::uint32_t> ways, std::vector<std::int64_t> flows,
                std::vector<std::int64_t> prices);
 
-    /// Begins anew with costs near the old ones shifted by so many bits, finer above 0, coarser below, from the flow and the
-    /// prices that are there. Everybody must have a way in whatever happens, and edges cost nothing.
-    void refine(std::vector<std::int32_t> costs, int bits);
-
     const SeatNetwork& network() const { return network_; }
     /// What those who wait would pay by now for a way in.
     std::int64_t level() const { return level_; }
@@ -74,12 +70,10 @@ private:
     std::int64_t room(const Arc& arc) const;
     std::int64_t reduced_cost(std::uint32_t node, const Arc& arc) const;
     bool has_ways(std::uint32_t applicant) const { return network_.starts[applicant] < network_.starts[applicant + 1]; }
-    void unseat_all_but_cheapest();
     void keep_cheapest_ways(std::uint32_t home);
     void seat_everyone();
     std::int64_t cost_of(std::uint32_t way) const { return network_.costs[way] + price_[network_.entries[way]]; }
 
-    std::int64_t value_of_waiting(std::uint32_t applicant) const;
     void list_all_tight();
     void list_tight(Slot& slot, std::int64_t value, std::uint32_t shortest);
     void push_all();
@@ -109,7 +103,6 @@ private:
     std::vector<std::int64_t> deficit_;  // per node: how many more must end here
     std::vector<std::int64_t> price_;    // per node
     std::int64_t level_ = 0;             // what those who wait would pay by now
-    bool is_refined_ = false;
     std::vector<Slot> waiting_;
 
     std::vector<std::uint32_t> arc_starts_;  // per node, one more at the end

@@ -74,26 +74,13 @@ void SeatFlow::reprice(std::vector<std::int32_t> costs) {
     network_.costs = std::move(costs);
     std::ranges::fill(price_, 0);
     level_ = 0;
-    unseat_all_but_cheapest();
-}
-
-void SeatFlow::refine(std::vector<std::int32_t> costs, int bits) {
-    network_.costs = std::move(costs);
-    for (auto& price : price_) price = bits < 0 ? price >> -bits : price << bits;
-    is_refined_ = true;
-    unseat_all_but_cheapest();
-}
-
-void SeatFlow::unseat_all_but_cheapest() {
     for (std::uint32_t node = 0; node < network_.nodes; ++node) {
         std::uint32_t left = 0;
         for (std::uint32_t i = 0; i < held_[node]; ++i) {
             const auto slot = slots_[slot_starts_[node] + i];
-            const auto value = cost_of(way_[slot.applicant]);
-            bool is_cheapest = true;
-            for (auto way = network_.starts[slot.applicant]; way < network_.starts[slot.applicant + 1]; ++way)
-                is_cheapest = is_cheapest && cost_of(way) >= value;
-            if (is_cheapest) {
+            const auto* begin = network_.costs.data() + network_.starts[slot.applicant];
+            const auto* end = network_.costs.data() + network_.starts[slot.applicant + 1];
+            if (network_.costs[way_[slot.applicant]] == *std::min_element(begin, end)) {
                 slots_[slot_starts_[node] + left++] = slot;
                 continue;
             }
