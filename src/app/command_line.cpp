@@ -66,8 +66,9 @@ void add_place(CLI::App& app, bool& as_json, int& exit_code, PlaceQuestion& ques
     source->add_option("--replay", question.replay, "A run that --out wrote, computed again");
     source->add_option("--keep", question.keep,
                        "A run that --out wrote, of which as much stays as can be after the withdrawals of --what-if");
-    placing->add_option("--what-if", question.what_if,
-                        "What a change would do: place=3 (one seat more there), ceiling=CO2+100000, withdraw=17,18");
+    placing->add_option(
+        "--what-if", question.what_if,
+        "What a change would do: place=3 (one seat more there), ceiling=CO2+100000, withdraw=17,18, fix=17:3");
     placing->add_option("--places", question.places, "CSV of the places, beside a CSV of applicants");
     placing->add_option("--capacities", question.capacities, "Seats of each place, beside .soi or .toc; else 1 each");
     placing->add_option("--policy", question.policy)

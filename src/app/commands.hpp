@@ -51,7 +51,7 @@ struct PlaceQuestion {
     std::string out;                     // one place a line, or the whole run where the name ends in .json
     std::string replay;                  // such a run
     std::string keep;                    // such a run, of which as much as can be stays as it is
-    std::optional<std::string> what_if;  // "place=3", "ceiling=CO2+100000" or "withdraw=17,18"
+    std::optional<std::string> what_if;  // "place=3", "ceiling=CO2+100000", "withdraw=17,18", "fix=17:3"
 };
 int place(const PlaceQuestion& question, bool as_json);
 

@@ -12,7 +12,7 @@ Problem no_question(std::string_view text) {
     return invalid_field("/what-if", "not-a-what-if", {{"value", std::string{text}}});
 }
 
-/// What stands behind "place=", "ceiling=" or "withdraw=".
+/// What stands behind "place=", "ceiling=", "withdraw=" or "fix=".
 std::string_view asked_of(std::string_view text) {
     return text.substr(text.find('=') + 1);
 }
@@ -75,6 +75,21 @@ Outcome<WhatIfQuestion> read_withdrawals(std::string_view text, const PlacementI
     return WhatIfQuestion{std::move(read)};
 }
 
+Outcome<WhatIfQuestion> read_placing(std::string_view text, const PlacementInstance& instance) {
+    const auto asked = asked_of(text);
+    const auto colon = std::min(asked.find(':'), asked.size());
+    const auto number = number_in(asked.substr(0, colon));
+    const auto place = number_in(asked.substr(std::min(colon + 1, asked.size())));
+    if (!number || !place) return no_question(text);
+    auto applicant = position_of(*number, instance.applicants(), "no-such-applicant");
+    if (!applicant) return applicant.error();
+    if (*place == 0) return WhatIfQuestion{PlacingByHand{*applicant, none}};
+    const auto list = instance.places_of(*applicant);
+    const auto found = std::ranges::find(list, *place - 1);
+    if (found == list.end()) return invalid_field("/what-if", "not-on-the-list", {{"value", *place}});
+    return WhatIfQuestion{PlacingByHand{*applicant, static_cast<std::uint32_t>(found - list.begin())}};
+}
+
 /// Answers a question by the function that computes it.
 struct Asking {
     const PlacementInstance& instance;
@@ -90,6 +105,9 @@ struct Asking {
     }
     Outcome<PlacementEffect> operator()(const Withdrawals& asked) const {
         return without_applicants(instance, policy, seed, before, asked.applicants);
+    }
+    Outcome<PlacementEffect> operator()(const PlacingByHand& asked) const {
+        return cost_of_placing(instance, policy, seed, before, asked.applicant, asked.position);
     }
 };
 
@@ -115,6 +133,7 @@ Outcome<WhatIfQuestion> read_what_if(std::string_view text, const PlacementInsta
     if (text.starts_with("place=")) return read_place(text, instance);
     if (text.starts_with("ceiling=")) return read_ceiling(text, instance);
     if (text.starts_with("withdraw=")) return read_withdrawals(text, instance);
+    if (text.starts_with("fix=")) return read_placing(text, instance);
     return no_question(text);
 }
 

@@ -20,9 +20,13 @@ struct HigherCeiling {
 struct Withdrawals {
     std::vector<std::uint32_t> applicants;
 };
-using WhatIfQuestion = std::variant<OneMorePlace, HigherCeiling, Withdrawals>;
+struct PlacingByHand {
+    std::uint32_t applicant = 0;
+    std::uint32_t position = none;
+};
+using WhatIfQuestion = std::variant<OneMorePlace, HigherCeiling, Withdrawals, PlacingByHand>;
 
-/// Reads "place=3", "ceiling=CO2+100000" and "withdraw=17,18".
+/// Reads "place=3", "ceiling=CO2+100000", "withdraw=17,18" and "fix=17:3", where place 0 is at home.
 /// Problems: invalid, "/what-if".
 Outcome<WhatIfQuestion> read_what_if(std::string_view text, const PlacementInstance& instance);
 

@@ -1,5 +1,6 @@
 #include "app/what_if_question.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace utsyn {
@@ -34,6 +35,20 @@ TEST(WhatIfQuestion, counts_from_1_as_the_files_do) {
     EXPECT_EQ(read_as<Withdrawals>("withdraw=2, 1").applicants, (std::vector<std::uint32_t>{1, 0}));
 }
 
+TEST(WhatIfQuestion, names_a_choice_of_an_applicant_by_its_place) {
+    PlacementInstance instance{.capacities = {1, 1, 1}};
+    instance.add_applicant(std::vector<std::uint32_t>{2, 0});
+    auto asked = [&](std::string_view text) {
+        auto read = read_what_if(text, instance);
+        return std::get<PlacingByHand>(*read).position;
+    };
+    EXPECT_EQ(asked("fix=1:3"), 0U);
+    EXPECT_EQ(asked("fix=1:1"), 1U);
+    EXPECT_EQ(asked("fix=1:0"), none);
+    EXPECT_EQ(fault_in("fix=1:2", instance), "not-on-the-list");
+    EXPECT_EQ(fault_in("fix=2:1", instance), "no-such-applicant");
+}
+
 TEST(WhatIfQuestion, names_a_ceiling_whatever_signs_its_name_holds) {
     EXPECT_EQ(read_as<HigherCeiling>("ceiling=CO2+100000").ceiling, 0U);
     EXPECT_EQ(read_as<HigherCeiling>("ceiling=CO2+100000").more, 100000);
@@ -42,9 +57,9 @@ TEST(WhatIfQuestion, names_a_ceiling_whatever_signs_its_name_holds) {
 }
 
 TEST(WhatIfQuestion, that_is_none_is_refused) {
-    for (const auto* text :
-         {"", "place", "place=", "place=x", "place=1x", "place=-1", "place=99999999999999999999", "seat=1",
-          "ceiling=CO2", "ceiling=CO2+", "ceiling=CO2+-1", "withdraw=", "withdraw=1,", "withdraw=1;2"})
+    for (const auto* text : {"", "place", "place=", "place=x", "place=1x", "place=-1", "place=99999999999999999999",
+                             "seat=1", "ceiling=CO2", "ceiling=CO2+", "ceiling=CO2+-1", "withdraw=", "withdraw=1,",
+                             "withdraw=1;2", "fix=", "fix=1", "fix=1:", "fix=:1", "fix=1:1:1"})
         EXPECT_EQ(fault_in(text), "not-a-what-if") << text;
 }
 
@@ -82,6 +97,7 @@ TEST(WhatIfQuestion, is_answered_by_what_it_asks) {
     EXPECT_EQ(moves_after("place=1")[0].applicant, lower);
     EXPECT_EQ(moves_after("place=1")[0].from, 2);
     EXPECT_EQ(moves_after("place=1")[0].to, 1);
+    EXPECT_EQ(moves_after(fmt::format("fix={}:1", lower)).size(), 2U);
     EXPECT_EQ(moves_after("ceiling=CO2+3").size(), 0U);
     EXPECT_EQ(moves_after("withdraw=" + std::to_string(3 - lower)).size(), 1U);
     EXPECT_EQ(moves_after("withdraw=" + std::to_string(lower)).size(), 0U);

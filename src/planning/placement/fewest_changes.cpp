@@ -30,10 +30,28 @@ PlacementResult by_flow(const PlacementInstance& instance, const Positions& befo
     return result;
 }
 
-Outcome<PlacementResult> by_search(const PlacementInstance& instance, const Positions& before, PlacementResult result) {
-    const auto weights = weights_of_changes(instance, before);
-    if (!weights) return invalid_field("/bounds", "too-many-for-fewest-changes");
-    auto found = search_fewest_changes(instance, *weights, order_of(result.outcome.lottery));
+/// For more applicants than can be searched: whoever has a place keeps it, and of the others as many as can be are placed.
+/// Where this is as many as can be placed at all, no placement is better but in total rank.
+Outcome<PlacementResult> by_holding_fast(const PlacementInstance& instance, const Positions& before,
+                                         std::uint64_t seed) {
+    auto held = instance;
+    std::erase_if(held.fixed, [&](const FixedApplicant& fixed) { return before[fixed.applicant] == fixed.position; });
+    for (std::uint32_t applicant = 0; applicant < before.size(); ++applicant)
+        if (before[applicant] != none) held.fixed.push_back({applicant, before[applicant]});
+    auto result = place(held, PlacementPolicy::least_rank, seed);
+    if (!result) return result;
+    if (!result->clashing.empty()) return invalid_field("/bounds", "too-many-for-fewest-changes");
+    const auto free = place(instance, PlacementPolicy::least_rank, seed);
+    result->placed_at_most = free ? free->placed_at_most : std::nullopt;
+    if (result->placed_at_most == result->outcome.placed()) return result;
+    result->lower_bound.reset();
+    result->gap.reset();
+    return result;
+}
+
+Outcome<PlacementResult> by_search(const PlacementInstance& instance, const PolicyWeights& weights,
+                                   PlacementResult result) {
+    auto found = search_fewest_changes(instance, weights, order_of(result.outcome.lottery));
     if (!found.possible) return clash_of(instance, std::move(result));
     if (!found.found) return invalid_field("/bounds", "too-hard");
     result.outcome.position = std::move(found.position);
@@ -43,7 +61,7 @@ Outcome<PlacementResult> by_search(const PlacementInstance& instance, const Posi
         result.lower_bound = found.rank_at_least;
         result.gap = 0;
     }
-    keep_the_better(instance, *weights, before, result);
+    keep_the_better(instance, weights, weights.before, result);
     return result;
 }
 
@@ -53,7 +71,9 @@ Outcome<PlacementResult> place_with_fewest_changes(const PlacementInstance& inst
                                                    std::uint64_t seed) {
     PlacementResult result{.outcome = {.lottery = draw_lottery(instance.applicants(), seed)}};
     if (forms_one_flow(instance)) return by_flow(instance, before, std::move(result));
-    return by_search(instance, before, std::move(result));
+    const auto weights = weights_of_changes(instance, before);
+    if (!weights) return by_holding_fast(instance, before, seed);
+    return by_search(instance, *weights, std::move(result));
 }
 
 }  // namespace utsyn

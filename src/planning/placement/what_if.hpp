@@ -46,8 +46,8 @@ Outcome<PlacementEffect> without_applicants(const PlacementInstance& instance, P
 
 /// The placement after some withdrew that disturbs the others least, whatever the policy was: most placed; then fewest of
 /// those who had a place sent home or elsewhere; then the least total rank; then the first in lottery order. Exact where
-/// all bounds form one flow; else the best that a search finds, which is proved best where `after.gap` is 0.
-/// Problems: invalid, "/withdrawn/<position>", "/bounds" for more applicants than can be searched.
+/// all bounds form one flow; else the best that is found, proved best where `after.gap` is 0.
+/// Problems: invalid, "/withdrawn/<position>", "/bounds" where somebody must move of more than can be searched.
 Outcome<PlacementEffect> with_fewest_changes(const PlacementInstance& instance, std::uint64_t seed,
                                              const PlacementResult& before, std::span<const std::uint32_t> withdrawn);
 

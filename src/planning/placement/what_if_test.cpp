@@ -157,11 +157,28 @@ TEST(PlacementWhatIf, what_is_not_there_is_refused) {
     EXPECT_EQ(refusal(with_higher_ceiling(instance, policy, 1, before, 0, -1)), "/more too-small");
 }
 
-TEST(PlacementWhatIf, the_fewest_changes_are_refused_with_ceilings_and_thousands_of_applicants) {
-    auto instance = instance_of({1}, std::vector<Positions>(6000, Positions{0}));
-    instance.ceilings = {{"CO2", 5, std::vector<std::int64_t>(6000, 1)}};
+TEST(PlacementWhatIf, with_ceilings_and_thousands_of_applicants_nobody_loses_what_she_has) {
+    auto instance = instance_of({20}, std::vector<Positions>(6000, Positions{0}));
+    instance.ceilings = {{"CO2", 10, std::vector<std::int64_t>(6000, 1)}};
     PlacementResult before;
     before.outcome.position.assign(6000, none);
+    for (std::uint32_t applicant = 4000; applicant < 4009; ++applicant) before.outcome.position[applicant] = 0;
+    const auto effect = got(with_fewest_changes(instance, 1, before, std::array{4001U}));
+    EXPECT_EQ(effect.placed_difference, 1);
+    EXPECT_EQ(effect.moves.size(), 2U);
+    for (const auto& move : effect.moves) EXPECT_EQ(move.from, none);
+    EXPECT_EQ(effect.after.placed_at_most, 10);
+    EXPECT_EQ(effect.after.gap, 0);
+}
+
+TEST(PlacementWhatIf, the_fewest_changes_are_refused_where_somebody_of_thousands_must_move) {
+    auto instance = instance_of({1}, std::vector<Positions>(6000, Positions{0}));
+    instance.ceilings = {{"CO2", 9, std::vector<std::int64_t>(6000, 1)}};
+    instance.groupings = {{"school", {{"Nordby", 1, none}, {"Soerby"}}, std::vector<std::uint32_t>(6000, 1)}};
+    instance.groupings[0].group_of[0] = 0;
+    PlacementResult before;
+    before.outcome.position.assign(6000, none);
+    before.outcome.position[1] = 0;
     EXPECT_EQ(refusal(with_fewest_changes(instance, 1, before, {})), "/bounds too-many-for-fewest-changes");
 }
 
