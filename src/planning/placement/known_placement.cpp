@@ -1,6 +1,6 @@
 #include "planning/placement/known_placement.hpp"
 
-#include "planning/placement/bounded_search.hpp"
+#include "planning/placement/optimal.hpp"
 
 #include <algorithm>
 
@@ -59,7 +59,8 @@ bool keeps_all_bounds(const PlacementInstance& instance, const Positions& positi
 
 void keep_the_better(const PlacementInstance& instance, const PolicyWeights& weights, const Positions& known,
                      PlacementResult& result) {
-    if (result.ties != first_found_in_search || !keeps_all_bounds(instance, known)) return;
+    const bool is_optimal = result.ties == first_in_lottery_order || result.ties == entered_in_lottery_order;
+    if (is_optimal || !result.clashing.empty() || !keeps_all_bounds(instance, known)) return;
     if (weights.of(known) >= weights.of(result.outcome.position)) return;
     const auto placed = result.outcome.placed();
     result.outcome.position = known;

@@ -9,8 +9,8 @@ namespace utsyn {
 /// what she may not have.
 bool keeps_all_bounds(const PlacementInstance& instance, const std::vector<std::uint32_t>& positions);
 
-/// A search may end before it finds a placement as good as one that is known: then the known one becomes the result,
-/// where it keeps all bounds.
+/// Where no optimum was computed, what is found may be worse than a placement that is known: then the known one becomes
+/// the result, where it keeps all bounds.
 void keep_the_better(const PlacementInstance& instance, const PolicyWeights& weights,
                      const std::vector<std::uint32_t>& known, PlacementResult& result);
 

@@ -171,6 +171,23 @@ TEST(PlacementWhatIf, with_ceilings_and_thousands_of_applicants_nobody_loses_wha
     EXPECT_EQ(effect.after.gap, 0);
 }
 
+TEST(PlacementWhatIf, with_ceilings_and_thousands_of_applicants_nobody_keeps_what_is_no_longer_hers) {
+    auto instance = instance_of({20}, std::vector<Positions>(6000, Positions{0}));
+    instance.ceilings = {{"CO2", 2, std::vector<std::int64_t>(6000, 1)}};
+    instance.ineligible.assign(6000, 0);
+    instance.ineligible[1] = 1;
+    instance.fixed = {{2, none}};
+    PlacementResult before;
+    before.outcome.position.assign(6000, none);
+    for (std::uint32_t applicant = 0; applicant < 3; ++applicant) before.outcome.position[applicant] = 0;
+    const auto effect = got(with_fewest_changes(instance, 1, before, {}));
+    EXPECT_EQ(effect.after.outcome.position[0], 0U);
+    EXPECT_EQ(effect.after.outcome.position[1], none);
+    EXPECT_EQ(effect.after.outcome.position[2], none);
+    EXPECT_EQ(effect.after.outcome.placed(), 2);
+    EXPECT_FALSE(effect.after.gap);
+}
+
 TEST(PlacementWhatIf, the_fewest_changes_are_refused_where_somebody_of_thousands_must_move) {
     auto instance = instance_of({1}, std::vector<Positions>(6000, Positions{0}));
     instance.ceilings = {{"CO2", 9, std::vector<std::int64_t>(6000, 1)}};
