@@ -74,6 +74,7 @@ protected:
         auto word = field.substr(0, field.rfind("_id"));
         if (word == "parent") return noun_of_route(route);
         if (word == "round") return "offer_round";
+        if (word == "kept_run") return "placement_run";
         if (word == "paper") return "attachment";
         if (word == "successor") return "person";
         bool is_organisation = word == "owner" || word == "owned" || word == "member" || word == "partner_organisation";

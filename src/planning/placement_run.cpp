@@ -1,8 +1,10 @@
 #include "planning/placement_run.hpp"
 
+#include "planning/placement/fewest_changes.hpp"
 #include "planning/placement_run_instance.hpp"
 #include "planning/placement_run_reasons.hpp"
 #include "planning/problems.hpp"
+#include "platform/version.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -24,6 +26,12 @@ bool may_have(const RunApplicant& applicant, Id<Offer> offer) {
 }
 
 }  // namespace
+
+std::int64_t withdrawn_since(const PlacementRun& run, const PlacementInput& input) {
+    auto left = applicants_by_id(run);
+    for (const auto& applicant : input.applicants) left.erase(applicant.application_id);
+    return static_cast<std::int64_t>(left.size());
+}
 
 std::string group_of(const RunApplicant& applicant, PlacementGrouping grouping) {
     switch (grouping) {
@@ -64,6 +72,12 @@ void take_costs(std::span<const StayCost> costs, PlacementRun& run) {
     }
 }
 
+void keep(const PlacementRun& earlier, PlacementRun& run) {
+    run.kept_run_id = earlier.id;
+    run.kept.clear();
+    for (const auto& decision : earlier.decisions) run.kept.push_back({decision.application_id, decision.offer_id});
+}
+
 Outcome<void> check_fixed(const PlacementRun& run) {
     auto applicants = applicants_by_id(run);
     std::unordered_map<Id<Offer>, std::int64_t> left;
@@ -87,11 +101,25 @@ Outcome<void> check_fixed(const PlacementRun& run) {
     return refused;
 }
 
+bool takes_long(const PlacementRun& run) {
+    constexpr std::size_t placed_at_once = 2'000;
+    constexpr std::size_t searched_at_once = 100;
+    if (run.policy == PlacementPolicy::by_points) return false;
+    return run.applicants.size() > (run.bounds.any() ? searched_at_once : placed_at_once);
+}
+
+Outcome<PlacementResult> answer_for(const PlacementRun& run) {
+    const auto instance = instance_of(run);
+    const auto seed = static_cast<std::uint64_t>(run.seed);
+    if (!run.kept_run_id) return place(instance, run.policy, seed);
+    return place_with_fewest_changes(instance, kept_positions(run), seed);
+}
+
 Outcome<void> decide(PlacementRun& run) {
-    auto instance = instance_of(run);
-    auto seed = static_cast<std::uint64_t>(run.seed);
-    auto result = place(instance, run.policy, seed);
+    const auto result = answer_for(run);
     if (!result) return result.error();
+    const auto instance = instance_of(run);
+    const auto seed = static_cast<std::uint64_t>(run.seed);
     auto summary = summarise(instance, *result, run.policy, seed);
     run.placed = summary.placed;
     run.unplaced = summary.unplaced;
@@ -106,11 +134,17 @@ Outcome<void> decide(PlacementRun& run) {
     return {};
 }
 
+Outcome<PlacementRun> cancel(PlacementRun run, Instant now) {
+    if (state_of(run) != RunState::under_way) return problem(problems::run_not_under_way);
+    run.cancelled_at = now;
+    return run;
+}
+
 bool is_replayable(const PlacementRun& run) {
-    auto instance = instance_of(run);
-    auto seed = static_cast<std::uint64_t>(run.seed);
-    auto again = place(instance, run.policy, seed);
-    return again && hash_of(instance, again->outcome, run.policy, seed) == run.hash;
+    if (takes_long(run)) return run.program_version == version();
+    const auto again = answer_for(run);
+    const auto seed = static_cast<std::uint64_t>(run.seed);
+    return again && hash_of(instance_of(run), again->outcome, run.policy, seed) == run.hash;
 }
 
 std::vector<PlacementDecision> decisions_of(const PlacementRun& run) {
@@ -124,6 +158,7 @@ std::vector<PlacementDecision> decisions_of(const PlacementRun& run) {
 Outcome<PlacementRun> accept(PlacementRun run, Date today) {
     if (run.accepted_on) return problem(problems::run_accepted);
     if (!run.clashing.empty()) return problem(problems::run_clashes);
+    if (state_of(run) != RunState::tried_out) return problem(problems::run_not_decided);
     run.accepted_on = today;
     return run;
 }

@@ -72,7 +72,13 @@ struct PlacementRun {
     std::vector<RunPlace> places;
     std::vector<FixedPlacement> fixed;
     RunBounds bounds;
-    std::vector<RunDecision> decisions;  // as the applicants
+    std::optional<Id<PlacementRun>> kept_run_id;  // the run whose placements are changed as little as possible
+    std::vector<FixedPlacement> kept;             // what everyone had there
+    std::optional<Instant> queued_at;             // nothing: decided at once
+    std::optional<Instant> decided_at;            // of one that was queued
+    std::optional<Instant> cancelled_at;
+    std::optional<std::string> refusal;  // why no placement came of it, as the reason of a field error
+    std::vector<RunDecision> decisions;  // as the applicants; none before it is decided
     std::int64_t placed = 0;
     std::int64_t unplaced = 0;
     std::int64_t total_rank = 0;
@@ -87,8 +93,25 @@ struct PlacementRun {
 };
 BOOST_DESCRIBE_STRUCT(PlacementRun, (),
                       (id, version, organisation_id, round_id, policy, grouping, seed, program_version, made_at,
-                       applicants, places, fixed, bounds, decisions, placed, unplaced, total_rank, lower_bound,
-                       placed_at_most, blocking_pairs, profile, hash, clashing, accepted_on))
+                       applicants, places, fixed, bounds, kept_run_id, kept, queued_at, decided_at, cancelled_at,
+                       refusal, decisions, placed, unplaced, total_rank, lower_bound, placed_at_most, blocking_pairs,
+                       profile, hash, clashing, accepted_on))
+
+enum class RunState { under_way, cancelled, refused, clashing, tried_out, accepted };
+BOOST_DESCRIBE_ENUM(RunState, under_way, cancelled, refused, clashing, tried_out, accepted)
+
+/// Derived from what happened to the run, never stored. Shape: of a run or a row of one.
+template <class Run>
+RunState state_of(const Run& run) {
+    if (run.accepted_on) return RunState::accepted;
+    if (run.cancelled_at) return RunState::cancelled;
+    if (run.refusal) return RunState::refused;
+    if (run.queued_at && !run.decided_at) return RunState::under_way;
+    return run.clashing.empty() ? RunState::tried_out : RunState::clashing;
+}
+
+/// Whether it takes longer to decide than somebody should wait for an answer.
+bool takes_long(const PlacementRun& run);
 
 /// What goes into a run: everyone's choices, less what is not for her.
 void take_input(const PlacementInput& input, PlacementRun& run);
@@ -96,9 +119,15 @@ void take_input(const PlacementInput& input, PlacementRun& run);
 /// And what a stay at each place costs. Shape: `costs` as the places of the run.
 void take_costs(std::span<const StayCost> costs, PlacementRun& run);
 
+/// And what everyone had in an earlier run, to be changed as little as possible.
+void keep(const PlacementRun& earlier, PlacementRun& run);
+
 /// Whether those placed by hand can be: each once, at an offer that she chose and may have, within its places.
 /// Problems: invalid, with a field error for each that cannot.
 Outcome<void> check_fixed(const PlacementRun& run);
+
+/// How many of a run's applicants stand no more.
+std::int64_t withdrawn_since(const PlacementRun& run, const PlacementInput& input);
 
 /// The group of an applicant, in the words of the run.
 std::string group_of(const RunApplicant& applicant, PlacementGrouping grouping);
@@ -107,13 +136,21 @@ std::string group_of(const RunApplicant& applicant, PlacementGrouping grouping);
 /// Problems: invalid, for bounds that the policy does not take or that are too hard to keep.
 Outcome<void> decide(PlacementRun& run);
 
-/// Whether deciding again from what was kept gives the same hash.
+/// What the engine answers for the run.
+/// Problems: as `decide`.
+Outcome<PlacementResult> answer_for(const PlacementRun& run);
+
+/// Not to be decided any more; what is computed of it is thrown away. Problems: run-not-under-way.
+Outcome<PlacementRun> cancel(PlacementRun run, Instant now);
+
+/// Whether deciding again from what was kept gives the same hash. Where that takes long, the version of the program that
+/// decided tells.
 bool is_replayable(const PlacementRun& run);
 
 /// The decisions as mobility takes them.
 std::vector<PlacementDecision> decisions_of(const PlacementRun& run);
 
-/// Problems: run-accepted, run-clashes.
+/// Problems: run-accepted, run-clashes, run-not-decided.
 Outcome<PlacementRun> accept(PlacementRun run, Date today);
 
 }  // namespace utsyn

@@ -101,4 +101,17 @@ PlacementInstance instance_of(const PlacementRun& run) {
     return instance;
 }
 
+std::vector<std::uint32_t> kept_positions(const PlacementRun& run) {
+    std::unordered_map<Id<MobilityApplication>, std::optional<Id<Offer>>> kept;
+    for (const auto& one : run.kept) kept[one.application_id] = one.offer_id;
+    std::vector<std::uint32_t> positions;
+    for (const auto& applicant : run.applicants) {
+        const auto had = kept.find(applicant.application_id);
+        const auto offer = had == kept.end() ? std::nullopt : had->second;
+        const bool may_have = offer && std::ranges::find(applicant.choices, *offer) != applicant.choices.end();
+        positions.push_back(may_have ? position_in(applicant, offer) : none);
+    }
+    return positions;
+}
+
 }  // namespace utsyn

@@ -55,6 +55,20 @@ RunDecisionView decision_view(const RunApplicant& taken, const RunDecision& deci
             .choices = taken.choices};
 }
 
+/// Those of applicants who still stand.
+std::vector<RunMoveView> move_views(std::span<const RunMove> moves, std::span<const PlacementApplicant> applicants,
+                                    const Titles& from, const Titles& to) {
+    const auto by_id = applicants_by_id(applicants);
+    std::vector<RunMoveView> views;
+    for (const auto& move : moves) {
+        const auto applicant = by_id.find(move.application_id);
+        if (applicant == by_id.end()) continue;
+        views.push_back({move.application_id, applicant->second->person_name, applicant->second->programme, move.kind,
+                         from.of(move.from_offer_id), move.from_rank, to.of(move.to_offer_id), move.to_rank});
+    }
+    return views;
+}
+
 }  // namespace
 
 PlacementRunRow row_of(const PlacementRun& run) {
@@ -65,6 +79,11 @@ PlacementRunRow row_of(const PlacementRun& run) {
             .made_at = run.made_at,
             .fixed = run.fixed,
             .bounds = run.bounds,
+            .kept_run_id = run.kept_run_id,
+            .queued_at = run.queued_at,
+            .decided_at = run.decided_at,
+            .cancelled_at = run.cancelled_at,
+            .refusal = run.refusal,
             .placed = run.placed,
             .unplaced = run.unplaced,
             .total_rank = run.total_rank,
@@ -124,6 +143,12 @@ std::vector<RunDecisionView> decision_views(const PlacementRun& run, std::span<c
     return views;
 }
 
+RunWithdrawalView withdrawal_view(const PlacementRun& run, const RunWithdrawal& withdrawal,
+                                  std::span<const PlacementApplicant> applicants) {
+    const Titles titles{run};
+    return {withdrawal.effect, move_views(withdrawal.moves, applicants, titles, titles)};
+}
+
 RunComparisonView comparison_view(const PlacementRun& before, const PlacementRun& after, const PlacementInput& input) {
     RunComparisonView view{.round_id = input.round.id,
                            .round_name = input.round.name,
@@ -133,14 +158,7 @@ RunComparisonView comparison_view(const PlacementRun& before, const PlacementRun
                            .costs_after = costs_of(after)};
     const Titles from{before};
     const Titles to{after};
-    auto applicants = applicants_by_id(input.applicants);
-    for (const auto& move : moves_between(before, after)) {
-        auto applicant = applicants.find(move.application_id);
-        if (applicant == applicants.end()) continue;
-        view.moves.push_back({move.application_id, applicant->second->person_name, applicant->second->programme,
-                              move.kind, from.of(move.from_offer_id), move.from_rank, to.of(move.to_offer_id),
-                              move.to_rank});
-    }
+    view.moves = move_views(moves_between(before, after), input.applicants, from, to);
     auto placed_before = placed_by_offer(before);
     auto placed_after = placed_by_offer(after);
     for (const auto& place : after.places)

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "planning/placement_run_comparison.hpp"
-#include "planning/placement_run_costs.hpp"
 #include "planning/placement_run_fairness.hpp"
 #include "planning/placement_run_store.hpp"
+#include "planning/placement_run_what_if.hpp"
 #include "platform/i18n/messages.hpp"
 
 namespace utsyn {
@@ -14,8 +14,9 @@ struct PlacementRunDraft {
     std::optional<PlacementGrouping> grouping;
     std::optional<std::vector<FixedPlacement>> fixed;
     std::optional<RunBounds> bounds;
+    std::optional<Id<PlacementRun>> kept_run_id;
 };
-BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed, grouping, fixed, bounds))
+BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed, grouping, fixed, bounds, kept_run_id))
 template <>
 inline constexpr auto field_rules<GroupBound> = std::array{
     FieldRule{.field = "group", .max_length = 200, .about = "As the groups of the round's demand; empty: not given."},
@@ -36,7 +37,10 @@ inline constexpr auto field_rules<PlacementRunDraft> = std::array{
         .field = "seed", .minimum = 0, .maximum = 9'007'199'254'740'991, .about = "Of the lottery that decides ties."},
     FieldRule{.field = "grouping", .about = "The groups that the policy fair_share shares between."},
     FieldRule{.field = "fixed", .max_items = 10'000, .about = "Who is placed, or left out, by hand."},
-    FieldRule{.field = "bounds", .about = "What the placement must keep beside the places; by_points takes none."}};
+    FieldRule{.field = "bounds", .about = "What the placement must keep beside the places; by_points takes none."},
+    FieldRule{
+        .field = "kept_run_id",
+        .about = "A run of the round whose placements are to be changed as little as possible, as after withdrawals."}};
 
 /// What a run says of one applicant, in words.
 struct RunDecisionView {
@@ -77,8 +81,8 @@ BOOST_DESCRIBE_STRUCT(RunPlaceView, (),
                       (offer_id, title, partner_name, partner_country, latitude, longitude, places, placed,
                        first_choices, choices, grant, grams_co2e))
 
-enum class PlacementRunAction { accept, run_again };
-BOOST_DESCRIBE_ENUM(PlacementRunAction, accept, run_again)
+enum class PlacementRunAction { accept, run_again, cancel };
+BOOST_DESCRIBE_ENUM(PlacementRunAction, accept, run_again, cancel)
 
 struct PlacementRunView {
     PlacementRunRow run;
@@ -87,6 +91,9 @@ struct PlacementRunView {
     std::string promise;  // what the policy promises and gives up, in the reader's language
     std::string hash;
     bool replayable = false;
+    bool has_effects = false;            // whether it can be asked what would change
+    std::int64_t withdrawn = 0;          // of its applicants, who have withdrawn since
+    std::optional<std::string> refusal;  // why no placement came of it, as a sentence
     std::vector<RunCost> costs;
     std::vector<std::string> clash;  // bounds that cannot hold together, as sentences
     std::vector<RunPlaceView> places;
@@ -96,8 +103,8 @@ struct PlacementRunView {
     std::vector<PlacementRunAction> allowed_actions;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRunView, (),
-                      (run, round_id, round_name, promise, hash, replayable, costs, clash, places, decisions, fairness,
-                       smallest_count_shown, allowed_actions))
+                      (run, round_id, round_name, promise, hash, replayable, has_effects, withdrawn, refusal, costs,
+                       clash, places, decisions, fairness, smallest_count_shown, allowed_actions))
 
 /// Someone who gets something else in one run than in the other.
 struct RunMoveView {
@@ -112,6 +119,13 @@ struct RunMoveView {
 };
 BOOST_DESCRIBE_STRUCT(RunMoveView, (),
                       (application_id, person_name, programme, kind, from_title, from_rank, to_title, to_rank))
+
+/// What would change without somebody, in words.
+struct RunWithdrawalView {
+    RunEffect effect;
+    std::vector<RunMoveView> moves;  // by name
+};
+BOOST_DESCRIBE_STRUCT(RunWithdrawalView, (), (effect, moves))
 
 /// How many each run sends to an offer.
 struct PlaceComparison {
@@ -141,6 +155,8 @@ PlacementRunRow row_of(const PlacementRun& run);
 std::vector<RunPlaceView> place_views(const PlacementRun& run, std::span<const OfferRow> offers);
 std::vector<RunDecisionView> decision_views(const PlacementRun& run, std::span<const PlacementApplicant> applicants,
                                             const i18n::Messages& messages, const Language& language);
+RunWithdrawalView withdrawal_view(const PlacementRun& run, const RunWithdrawal& withdrawal,
+                                  std::span<const PlacementApplicant> applicants);
 RunComparisonView comparison_view(const PlacementRun& before, const PlacementRun& after, const PlacementInput& input);
 
 }  // namespace utsyn

@@ -106,6 +106,7 @@ private:
         std::vector<ReasonValue> values{text_value("offer", run_.places[place].title),
                                         count_value("places", run_.places[place].places)};
         if (fixed_at_[place] >= run_.places[place].places) return {"placement_reason.full_by_hand", std::move(values)};
+        if (run_.kept_run_id) return why_not_kept(position, place, std::move(values));
         if (run_.bounds.any() && placed_at_[place] < run_.places[place].places)
             return {why_not_within_bounds(position, place), {text_value("offer", run_.places[place].title)}};
         switch (run_.policy) {
@@ -116,6 +117,14 @@ private:
             case PlacementPolicy::fair_share: return {"placement_reason.full_fair_share", std::move(values)};
         }
         return {};
+    }
+
+    /// Where the aim was to change an earlier run as little as possible.
+    Reason why_not_kept(std::uint32_t position, std::uint32_t place, std::vector<ReasonValue> values) const {
+        if (placed_at_[place] >= run_.places[place].places) return {"placement_reason.full_kept", std::move(values)};
+        std::string key = run_.bounds.any() ? why_not_within_bounds(position, place) : "placement_reason.kept";
+        if (key == "placement_reason.bounds") key = "placement_reason.kept";
+        return {std::move(key), {text_value("offer", run_.places[place].title)}};
     }
 
     /// What a place that has room would have broken: a ceiling by her alone, the most of her group, or all bounds together.

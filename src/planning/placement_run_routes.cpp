@@ -3,7 +3,9 @@
 #include "organisation/permissions.hpp"
 #include "planning/limits.hpp"
 #include "planning/placement_run_clash.hpp"
+#include "planning/placement_run_jobs.hpp"
 #include "planning/placement_run_json.hpp"
+#include "planning/problems.hpp"
 #include "platform/http/router.hpp"
 #include "platform/i18n/messages.hpp"
 #include "platform/jobs/jobs.hpp"
@@ -15,6 +17,7 @@ namespace {
 std::string promise_of(const http::Request& request, const PlacementRun& run) {
     std::string key = "placement_policy.promise." + std::string{word(run.policy)};
     if (run.policy == PlacementPolicy::fair_share && !run.grouping) key += "_without_groups";
+    if (run.kept_run_id) key = "placement_policy.promise_kept";
     return request.runtime().messages.text(request.language(), key);
 }
 
@@ -26,6 +29,20 @@ std::vector<std::string> clash_sentences(const http::Request& request, const Pla
     return sentences;
 }
 
+/// What a run that was decided says.
+void show_outcome(const http::Request& request, const PlacementInput& input, const PlacementRun& run,
+                  PlacementRunView& view) {
+    const auto& messages = request.runtime().messages;
+    view.replayable = is_replayable(run);
+    view.has_effects = has_effects(run);
+    view.withdrawn = withdrawn_since(run, input);
+    view.costs = costs_of(run);
+    view.clash = clash_sentences(request, input, run);
+    view.places = place_views(run, input.offers);
+    view.decisions = decision_views(run, input.applicants, messages, request.language());
+    view.fairness = fairness_of(run, planning_limits().smallest_count_shown);
+}
+
 PlacementRunView view_of(const http::Request& request, const PlacementInput& input, const PlacementRun& run) {
     const auto& messages = request.runtime().messages;
     PlacementRunView view{.run = row_of(run),
@@ -33,15 +50,13 @@ PlacementRunView view_of(const http::Request& request, const PlacementInput& inp
                           .round_name = input.round.name,
                           .promise = promise_of(request, run),
                           .hash = run.hash,
-                          .replayable = is_replayable(run),
-                          .costs = costs_of(run),
-                          .clash = clash_sentences(request, input, run),
-                          .places = place_views(run, input.offers),
-                          .decisions = decision_views(run, input.applicants, messages, request.language()),
-                          .fairness = fairness_of(run, planning_limits().smallest_count_shown),
                           .smallest_count_shown = planning_limits().smallest_count_shown};
+    if (run.refusal) view.refusal = messages.text(request.language(), "field." + *run.refusal);
+    const bool is_decided = run.decisions.size() == run.applicants.size();
+    if (is_decided) show_outcome(request, input, run, view);
     if (input.placed || !request.may(Permission::place_applicants)) return view;
-    view.allowed_actions.push_back(PlacementRunAction::run_again);
+    if (cancel(run, request.now())) view.allowed_actions.push_back(PlacementRunAction::cancel);
+    else view.allowed_actions.push_back(PlacementRunAction::run_again);
     if (accept(run, request.today())) view.allowed_actions.push_back(PlacementRunAction::accept);
     return view;
 }
@@ -60,10 +75,9 @@ Outcome<http::Page<PlacementRunRow>> list_placement_runs(http::Request& request)
     return page;
 }
 
-Outcome<http::Created<PlacementRunView>> create_placement_run(http::Request& request, const PlacementRunDraft& draft) {
-    auto transaction = request.database().begin();
-    auto input = read_input(request, transaction, request.id<OfferRound>());
-    if (!input) return input.error();
+/// Problems: not-found, run-not-decided, for the run to be kept; those of bounds and of those fixed by hand.
+Outcome<PlacementRun> run_from(const http::Request& request, sql::Transaction& transaction, const PlacementInput& input,
+                               const PlacementRunDraft& draft) {
     PlacementRun run{.id = Id<PlacementRun>::make(request.now()),
                      .policy = draft.policy,
                      .grouping = draft.grouping,
@@ -71,16 +85,37 @@ Outcome<http::Created<PlacementRunView>> create_placement_run(http::Request& req
                      .program_version = std::string{version()},
                      .made_at = request.now()};
     if (draft.bounds) run.bounds = *draft.bounds;
-    take_input(*input, run);
-    take_costs(offer_costs(transaction, input->offers, run.bounds.journey, request.today()), run);
+    take_input(input, run);
+    take_costs(offer_costs(transaction, input.offers, run.bounds.journey, request.today()), run);
     if (draft.fixed) run.fixed = *draft.fixed;
     if (auto fits = check_fixed(run); !fits) return fits.error();
     if (auto fits = check_bounds(run); !fits) return fits.error();
-    if (auto decided = decide(run); !decided) return decided.error();
-    PlacementRunStore{transaction}.add(run, request.change("created"));
+    if (!draft.kept_run_id) return run;
+    auto earlier = PlacementRunStore{transaction}.find(*draft.kept_run_id, request.fence());
+    if (!earlier) return earlier.error();
+    if (earlier->round_id != run.round_id) return problem(problems::not_found);
+    if (earlier->decisions.size() != earlier->applicants.size()) return problem(problems::run_not_decided);
+    keep(*earlier, run);
+    return run;
+}
+
+Outcome<http::Created<PlacementRunView>> create_placement_run(http::Request& request, const PlacementRunDraft& draft) {
+    auto transaction = request.database().begin();
+    auto input = read_input(request, transaction, request.id<OfferRound>());
+    if (!input) return input.error();
+    auto run = run_from(request, transaction, *input, draft);
+    if (!run) return run.error();
+    if (takes_long(*run)) {
+        run->queued_at = request.now();
+        add_placement_run_job(transaction, run->id, request.now());
+    } else if (auto decided = decide(*run); !decided) {
+        return decided.error();
+    }
+    PlacementRunStore{transaction}.add(*run, request.change("created"));
     transaction.commit();
-    return http::Created<PlacementRunView>{view_of(request, *input, run), "/api/placement-runs/" + run.id.to_string(),
-                                           run.version};
+    if (run->queued_at) request.runtime().jobs.wake();
+    return http::Created<PlacementRunView>{view_of(request, *input, *run), "/api/placement-runs/" + run->id.to_string(),
+                                           run->version};
 }
 
 Outcome<http::Answer<PlacementRunView>> show_placement_run(http::Request& request) {
@@ -141,6 +176,40 @@ Outcome<http::Answer<PlacementRunView>> accept_placement_run(http::Request& requ
     return http::Answer<PlacementRunView>{view_of(request, *input, *after), after->version};
 }
 
+Outcome<http::Answer<PlacementRunView>> cancel_placement_run(http::Request& request) {
+    auto transaction = request.database().begin();
+    PlacementRunStore runs{transaction};
+    auto before = runs.find(request.id<PlacementRun>(), request.fence());
+    if (!before) return before.error();
+    auto after = cancel(*before, request.now());
+    if (!after) return after.error();
+    if (auto saved = runs.save(*after, request.change("cancelled")); !saved) return saved.error();
+    auto input = read_input(request, transaction, after->round_id);
+    if (!input) return input.error();
+    transaction.commit();
+    return http::Answer<PlacementRunView>{view_of(request, *input, *after), after->version};
+}
+
+/// "waiting" while the run is under way, then "done".
+void send_progress(sql::Database& database, Id<PlacementRun> id, http::EventSink& sink) {
+    constexpr std::chrono::milliseconds between_events{500};
+    while (true) {
+        const bool is_under_way = [&] {
+            auto transaction = database.read();
+            return state_of(PlacementRunStore{transaction}.known(id)) == RunState::under_way;
+        }();
+        if (!sink.send(is_under_way ? "waiting" : "done", "{}") || !is_under_way || !sink.wait(between_events)) return;
+    }
+}
+
+Outcome<http::Events> follow_placement_run(http::Request& request) {
+    auto transaction = request.database().read();
+    auto run = PlacementRunStore{transaction}.find(request.id<PlacementRun>(), request.fence());
+    if (!run) return run.error();
+    return http::Events{
+        [&database = request.database(), id = run->id](http::EventSink& sink) { send_progress(database, id, sink); }};
+}
+
 }  // namespace
 
 void add_placement_run_routes(http::Router& router) {
@@ -157,6 +226,10 @@ void add_placement_run_routes(http::Router& router) {
         {.id = "compare_placement_run",
          .summary = "Who gets something else in a run than in another one of its round, and which figures change.",
          .queries = {{"with", "The run to compare with; without it, the one made before."}}});
+    router.get("/api/placement-runs/{id}/events", see_applications, follow_placement_run,
+               {"follow_placement_run", "Whether a run is still being decided, as server-sent events."});
+    router.post("/api/placement-runs/{id}/cancellation", place_applicants, cancel_placement_run,
+                {"cancel_placement_run", "Give up a run that is being decided; what was computed is thrown away."});
     router.post("/api/placement-runs/{id}/acceptance", place_applicants, accept_placement_run,
                 {.id = "accept_placement_run",
                  .summary = "Confirm a run: places, stays and letters follow.",

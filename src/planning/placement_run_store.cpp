@@ -8,10 +8,15 @@ constexpr sql::Statement find_placement_run{"planning.find_placement_run", R"sql
     where id = :id and organisation_id in (select below_id from organisation_reach where above_id = :fence)
 )sql"};
 
+constexpr sql::Statement known_placement_run{"planning.known_placement_run", R"sql(
+    select * from placement_run where id = :id
+)sql"};
+
 constexpr sql::Statement placement_runs_of_round{"planning.placement_runs_of_round", R"sql(
     select id, policy, grouping, seed, made_at, fixed, bounds_journey, bounds_most_grant_minor,
-           bounds_most_grant_currency, bounds_most_kilograms_co2e, bounds_groups, placed, unplaced, total_rank,
-           lower_bound, placed_at_most, blocking_pairs, profile, clashing, accepted_on
+           bounds_most_grant_currency, bounds_most_kilograms_co2e, bounds_groups, kept_run_id, queued_at,
+           decided_at, cancelled_at, refusal, placed, unplaced, total_rank, lower_bound, placed_at_most,
+           blocking_pairs, profile, clashing, accepted_on
     from placement_run
     where round_id = :round_id
       and organisation_id in (select below_id from organisation_reach where above_id = :fence)
@@ -29,6 +34,12 @@ Outcome<PlacementRun> PlacementRunStore::find(Id<PlacementRun> id, const Fence& 
 std::vector<PlacementRunRow> PlacementRunStore::of_round(Id<OfferRound> round, const Fence& fence) {
     return transaction_.run(placement_runs_of_round, {{"round_id", round}, {"fence", fence.above()}})
         .as<PlacementRunRow>();
+}
+
+PlacementRun PlacementRunStore::known(Id<PlacementRun> id) {
+    auto rows = transaction_.run(known_placement_run, {{"id", id}});
+    assert_that(!rows.empty(), "a run that the program knows exists");
+    return rows[0].as<PlacementRun>();
 }
 
 void PlacementRunStore::add(const PlacementRun& run, const Change& change) {

@@ -15,6 +15,11 @@ struct PlacementRunRow {
     Instant made_at;
     std::vector<FixedPlacement> fixed;
     RunBounds bounds;
+    std::optional<Id<PlacementRun>> kept_run_id;
+    std::optional<Instant> queued_at;
+    std::optional<Instant> decided_at;
+    std::optional<Instant> cancelled_at;
+    std::optional<std::string> refusal;
     std::int64_t placed = 0;
     std::int64_t unplaced = 0;
     std::int64_t total_rank = 0;
@@ -26,8 +31,9 @@ struct PlacementRunRow {
     std::optional<Date> accepted_on;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRunRow, (),
-                      (id, policy, grouping, seed, made_at, fixed, bounds, placed, unplaced, total_rank, lower_bound,
-                       placed_at_most, blocking_pairs, profile, clashing, accepted_on))
+                      (id, policy, grouping, seed, made_at, fixed, bounds, kept_run_id, queued_at, decided_at,
+                       cancelled_at, refusal, placed, unplaced, total_rank, lower_bound, placed_at_most, blocking_pairs,
+                       profile, clashing, accepted_on))
 
 /// All SQL of placement runs.
 class PlacementRunStore {
@@ -38,6 +44,9 @@ public:
     Outcome<PlacementRun> find(Id<PlacementRun> id, const Fence& fence);
     /// Those of a round, newest first.
     std::vector<PlacementRunRow> of_round(Id<OfferRound> round, const Fence& fence);
+
+    /// Of the program itself: it must exist.
+    PlacementRun known(Id<PlacementRun> id);
 
     void add(const PlacementRun& run, const Change& change);
     Outcome<void> save(PlacementRun& run, const Change& change);

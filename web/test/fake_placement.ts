@@ -22,6 +22,8 @@ export function placementRun(applicants: number, fixed: { application_id: string
     promise: 'As many as possible get a place.',
     hash: '0123456789abcdef0123456789abcdef',
     replayable: true,
+    has_effects: false,
+    withdrawn: 0,
     costs: [
       { kind: 'grant', used: 0, unknown: placed },
       { kind: 'co2', used: 180_000 * placed, unknown: 0 },

@@ -2,16 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { AllowedActions } from '../../shared/actions/AllowedActions';
 import { Loaded } from '../../shared/feedback/Loaded';
-import { StateMark } from '../../shared/feedback/StateMark';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { Section } from '../../shared/page/Section';
 import styles from './ComparisonPage.module.css';
+import { Moves } from './Moves';
 import { fetchComparison, type RunComparison, type RunRow } from './placement_runs.api';
 import { useCostWords } from './RunCosts';
 import { useRunWords } from './useRunWords';
-import { WindowedRows } from './WindowedRows';
 
 interface Line {
   title: string;
@@ -75,41 +74,6 @@ function Lines({ comparison, title, lines }: { comparison: RunComparison; title:
   );
 }
 
-function Moves({ moves }: { moves: RunComparison['moves'] }) {
-  const { t } = useMessages();
-  const place = (title: string | null | undefined, rank: number | null | undefined) =>
-    title ? (
-      <>
-        {title} <span className={styles.rank}>{rank != null && t('run.choice', { rank })}</span>
-      </>
-    ) : (
-      t('run.no_place')
-    );
-  return (
-    <WindowedRows
-      label={t('comparison.moves', { count: moves.length })}
-      columns="minmax(0, 3fr) minmax(0, 4fr) minmax(0, 4fr) 7rem"
-      head={[{ title: t('run.person') }, { title: t('comparison.from') }, { title: t('comparison.to') }, { title: t('comparison.change') }]}
-      rows={moves}
-      rowKey={(move) => move.application_id}
-    >
-      {(move) => (
-        <>
-          <span role="rowheader">
-            <strong>{move.person_name}</strong>
-            <span className={styles.details}>{move.programme}</span>
-          </span>
-          <span role="cell" data-title={t('comparison.from')}>{place(move.from_title, move.from_rank)}</span>
-          <span role="cell" data-title={t('comparison.to')}>{place(move.to_title, move.to_rank)}</span>
-          <span role="cell">
-            <StateMark tone={move.kind === 'better' ? 'good' : 'attention'}>{t(`comparison.${move.kind}`)}</StateMark>
-          </span>
-        </>
-      )}
-    </WindowedRows>
-  );
-}
-
 /** Two placements of a round side by side: which figures change, and who gets something else. */
 export default function ComparisonPage() {
   const { t } = useMessages();
@@ -136,7 +100,7 @@ export default function ComparisonPage() {
                 <p className={styles.balance}>
                   {t('comparison.balance', { better: view.moves.filter(({ kind }) => kind === 'better').length, worse: view.moves.filter(({ kind }) => kind === 'worse').length })}
                 </p>
-                <Moves moves={view.moves} />
+                <Moves moves={view.moves} label={t('comparison.moves', { count: view.moves.length })} />
               </>
             )}
           </Section>

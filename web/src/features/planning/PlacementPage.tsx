@@ -11,8 +11,12 @@ import { useToaster } from '../../shared/toasts/Toasts';
 import { DemandBars } from './DemandBars';
 import { fetchDemand, fetchRuns, type RoundDemand } from './placement_runs.api';
 import styles from './PlacementPage.module.css';
+import { stateOf } from './runState';
 import { RunTable } from './RunTable';
 import { TryPlacement } from './TryPlacement';
+
+/** Milliseconds between looks at the list while something in it is being computed. */
+const whileComputing = 2000;
 
 function WithoutChoice({ demand }: { demand: RoundDemand }) {
   const { t } = useMessages();
@@ -40,7 +44,7 @@ export default function PlacementPage() {
   const like = search.get('like');
   const [chosen, setChosen] = useState<string[]>([]);
   const demand = useQuery({ queryKey: ['demand', id], queryFn: () => fetchDemand(id) });
-  const runs = useQuery({ queryKey: ['placement-runs', id], queryFn: () => fetchRuns(id) });
+  const runs = useQuery({ queryKey: ['placement-runs', id], queryFn: () => fetchRuns(id), refetchInterval: ({ state }) => (state.data?.some((run) => stateOf(run) === 'under_way') ? whileComputing : false) });
   return (
     <Loaded query={demand}>
       {(view) => (
@@ -58,9 +62,10 @@ export default function PlacementPage() {
               key={like}
               demand={view}
               like={runs.data?.find((run) => run.id === like)}
-              onTriedAll={(ids) => {
-                setChosen([ids[0], ids.at(-1)].filter((one, position, all): one is string => one !== undefined && all.indexOf(one) === position));
-                say(t('placing.tried_all'));
+              onTriedAll={(tried) => {
+                const ids = tried.filter((run) => stateOf(run) === 'tried_out').map((run) => run.id);
+                setChosen([...new Set([ids[0], ids.at(-1)])].filter((one) => one !== undefined));
+                say(t(ids.length === tried.length ? 'placing.tried_all' : 'placing.some_computing'));
               }}
             />
           )}

@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { json, problem } from '../../../test/fake_api';
 import { placementRun } from '../../../test/fake_placement';
 import { show } from '../../../test/show';
@@ -29,6 +29,16 @@ test('a round of a school is drawn whole, for printing', async () => {
   showRun(150);
   await screen.findByRole('table', { name: 'Who got what, and why' });
   await waitFor(() => expect(rows()).toHaveLength(151));
+});
+
+test('on paper all rows stand, however many', async () => {
+  showRun(400);
+  await screen.findByRole('table', { name: 'Who got what, and why' });
+  await waitFor(() => expect(rows().length).toBeLessThan(60));
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(rows()).toHaveLength(401);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(rows().length).toBeLessThan(60);
 });
 
 test('who is fixed by hand is sent with the next run, and can be freed again', async () => {
@@ -66,11 +76,50 @@ test('how far a placement is from the best is told', async () => {
 });
 
 test('bounds that clash are told with the way back to them', async () => {
-  const run = { ...placementRun(3), clash: ['Of kokk, at least 2 get a place.', 'The grants of all stays come to at most 500 EUR.'] };
+  const plain = placementRun(3);
+  const run = { ...plain, run: { ...plain.run, clashing: ['groups/programme/kokk/least', 'ceilings/grant'] }, clash: ['Of kokk, at least 2 get a place.', 'The grants of all stays come to at most 500 EUR.'] };
   show('/placement-runs/r1', { 'GET placement-runs/r1': () => json(run) });
   expect(await screen.findByText('Of kokk, at least 2 get a place.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Change the bounds' })).toHaveAttribute('href', '/rounds/round1/placement?like=r1');
   expect(screen.queryByRole('heading', { name: 'What it costs' })).not.toBeInTheDocument();
+});
+
+test('what one more place would give is asked line by line, and who moves when somebody withdraws', async () => {
+  const effect = { placed: 3, placed_difference: 1, total_rank: 4, total_rank_difference: 2, better: 1, worse: 0, proved: true, clashing: false };
+  const { user } = show('/placement-runs/r1', {
+    'GET placement-runs/r1': () => json({ ...placementRun(3), has_effects: true }),
+    'GET placement-runs/r1/what-if': () => json(effect),
+    'GET placement-runs/r1/withdrawal': () => json({ effect, moves: [{ application_id: 'a2', person_name: 'Applicant 2', programme: 'elektro', kind: 'better', to_title: 'A term in Kyoto', to_rank: 1 }] }),
+  });
+  const table = await screen.findByRole('table', { name: 'What would change' });
+  expect(await within(table).findAllByRole('row', { name: /One more place: A term in (Nantes|Kyoto) \+1 \+2 1 0/ })).toHaveLength(2);
+  await user.selectOptions(screen.getByLabelText('Who withdraws'), 'Applicant 0');
+  expect(await screen.findByRole('table', { name: '1 other would move' })).toHaveTextContent('Applicant 2');
+});
+
+test('after withdrawals it can be run again keeping what is given', async () => {
+  const { user, sent } = show('/placement-runs/r1', {
+    'GET placement-runs/r1': () => json({ ...placementRun(3), withdrawn: 1 }),
+    'POST offer-rounds/round1/placement-runs': () => json(placementRun(3), 201),
+  });
+  expect(await screen.findByText('1 applicant has withdrawn since')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Keep as many as possible' }));
+  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({ kept_run_id: 'r1' }));
+});
+
+test('a run that is being computed can be cancelled', async () => {
+  vi.stubGlobal('EventSource', class { addEventListener() {} close() {} });
+  const plain = placementRun(3);
+  const waiting = { ...plain, run: { ...plain.run, queued_at: '2026-11-22T09:00:00.000Z' }, decisions: [], allowed_actions: ['cancel'] };
+  const cancelled = { ...waiting, run: { ...waiting.run, cancelled_at: '2026-11-22T09:00:05.000Z' }, allowed_actions: ['run_again'] };
+  let shown = waiting;
+  const { user } = show('/placement-runs/r1', {
+    'GET placement-runs/r1': () => json(shown),
+    'POST placement-runs/r1/cancellation': () => json((shown = cancelled)),
+  });
+  expect(await screen.findByText(/what comes of it is thrown away/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText(/What was computed has been thrown away/)).toBeInTheDocument();
 });
 
 test('counts that could point at somebody stand as hidden', async () => {

@@ -18,7 +18,11 @@ import { RankProfile } from './RankProfile';
 import { boundsOf, RunClash } from './RunClash';
 import { RunCosts } from './RunCosts';
 import { RunFigures } from './RunFigures';
+import { stateOf } from './runState';
+import { RunUnderWay, RunWithoutOutcome } from './RunUnderWay';
 import { usePins } from './usePins';
+import { WhatIf } from './WhatIf';
+import { WithdrawnSince } from './WithdrawnSince';
 
 /** What came of a run that kept its bounds. */
 function Result({ view }: { view: RunView }) {
@@ -37,9 +41,33 @@ function Result({ view }: { view: RunView }) {
       <Section title={t('run.flows')}>
         <Flows view={view} />
       </Section>
+      {view.has_effects && <WhatIf view={view} />}
       <Fairness view={view} />
     </>
   );
+}
+
+/** What there is to see of a run, by what became of it. */
+function Run({ view }: { view: RunView }) {
+  const state = stateOf(view.run);
+  if (state === 'under_way') return <RunUnderWay view={view} />;
+  if (state === 'cancelled' || state === 'refused') return <RunWithoutOutcome view={view} state={state} />;
+  return (
+    <>
+      <WithdrawnSince view={view} />
+      {state === 'clashing' ? <RunClash view={view} /> : <Result view={view} />}
+      <Outcome key={view.run.id} view={view} />
+    </>
+  );
+}
+
+function useLead() {
+  const { t } = useMessages();
+  const format = useFormat();
+  return ({ run }: RunView) => {
+    if (run.accepted_on) return t('run.accepted_on', { day: format.day(run.accepted_on) });
+    return t(stateOf(run) === 'under_way' ? 'run.under_way.lead' : 'run.tried_out');
+  };
 }
 
 /** What a run says of everyone, with what the reader may change. */
@@ -60,7 +88,7 @@ function Outcome({ view }: { view: RunView }) {
 /** One placement tried out: figures, who gets what and why, and the confirmation. */
 export default function PlacementRunPage() {
   const { t } = useMessages();
-  const format = useFormat();
+  const lead = useLead();
   const { id = '' } = useParams();
   const queries = useQueryClient();
   const asking = useRef<HTMLDialogElement>(null);
@@ -71,20 +99,19 @@ export default function PlacementRunPage() {
         <Page
           title={t('run.title', { policy: t(`placement_policy.${view.run.policy}`), round: view.round_name })}
           above={{ to: `/rounds/${view.round_id}/placement`, text: t('placing.title', { round: view.round_name }) }}
-          lead={view.run.accepted_on ? t('run.accepted_on', { day: format.day(view.run.accepted_on) }) : t('run.tried_out')}
+          lead={lead(view)}
           actions={
             <AllowedActions
               allowed={view.allowed_actions}
               actions={[
                 { name: 'accept', text: t('run.accept'), onDo: () => asking.current?.showModal(), main: true },
                 ...(view.clash.length === 0 ? [{ name: 'run_again', text: t('bounds.change'), to: boundsOf(view) }] : []),
-                { text: t('run.compare'), to: `/placement-runs/${id}/comparison` },
+                ...(view.decisions.length > 0 ? [{ text: t('run.compare'), to: `/placement-runs/${id}/comparison` }] : []),
               ]}
             />
           }
         >
-          {view.clash.length > 0 ? <RunClash view={view} /> : <Result view={view} />}
-          <Outcome key={id} view={view} />
+          <Run view={view} />
           <ConfirmDialog
             dialog={asking}
             title={t('run.accept')}

@@ -6,6 +6,7 @@ import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import type { RunRow } from './placement_runs.api';
 import styles from './RunTable.module.css';
+import { stateOf } from './runState';
 import { useRunWords } from './useRunWords';
 
 interface RunTableProps {
@@ -14,6 +15,27 @@ interface RunTableProps {
   chosen: readonly string[];
   onChoose: (chosen: string[]) => void;
 }
+
+/** When a run was tried, or what else became of it. */
+function What({ run }: { run: RunRow }) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const state = stateOf(run);
+  if (state === 'tried_out') return format.instant(run.made_at);
+  const [tone, text] = (
+    {
+      accepted: ['good', 'run.accepted'],
+      clashing: ['attention', 'clash.state'],
+      refused: ['attention', 'run.refused'],
+      cancelled: ['quiet', 'run.cancelled'],
+      under_way: ['waiting', 'run.computing'],
+    } as const
+  )[state];
+  return <StateMark tone={tone}>{t(text)}</StateMark>;
+}
+
+/** Whether there is a placement to be held against another. */
+const canBeCompared = (run: RunRow) => ['tried_out', 'accepted'].includes(stateOf(run));
 
 /** The placements tried out, newest first, with what tells them apart. */
 export function RunTable({ runs, chosen, onChoose }: RunTableProps) {
@@ -46,7 +68,7 @@ export function RunTable({ runs, chosen, onChoose }: RunTableProps) {
           {runs.map((run) => (
             <tr key={run.id} role="row" data-chosen={chosen.includes(run.id)}>
               <td role="cell" className={styles.choice}>
-                <Checkbox value={run.id} aria-label={t('placing.choose', { run: words.name(run) })} checked={chosen.includes(run.id)} onChange={() => toggle(run.id)} />
+                <Checkbox disabled={!canBeCompared(run)} value={run.id} aria-label={t('placing.choose', { run: words.name(run) })} checked={chosen.includes(run.id)} onChange={() => toggle(run.id)} />
               </td>
               <th role="rowheader" scope="row">
                 <Link to={`/placement-runs/${run.id}`}>{t(`placement_policy.${run.policy}`)}</Link>
@@ -57,7 +79,7 @@ export function RunTable({ runs, chosen, onChoose }: RunTableProps) {
               <td role="cell" data-title={t('run.first_choices')} data-align="end">{format.number(run.profile[0] ?? 0)}</td>
               <td role="cell" data-title={t('run.total_rank')} data-align="end">{format.number(run.total_rank)}</td>
               <td role="cell" data-title={t('placing.made_at')}>
-                {run.clashing.length > 0 ? <StateMark tone="attention">{t('clash.state')}</StateMark> : run.accepted_on ? <StateMark tone="good">{t('run.accepted')}</StateMark> : format.instant(run.made_at)}
+                <What run={run} />
               </td>
             </tr>
           ))}

@@ -17,7 +17,7 @@ interface TryPlacementProps {
   demand: RoundDemand;
   /** The run to start from: what it was tried with stands in the form. */
   like: RunRow | undefined;
-  onTriedAll: (ids: string[]) => void;
+  onTriedAll: (runs: RunRow[]) => void;
 }
 
 function UnderWay({ trying, policy }: { trying: Trying; policy: Policy }) {
@@ -65,7 +65,7 @@ export function TryPlacement({ demand, like, onTriedAll }: TryPlacementProps) {
   }
   async function tryAll() {
     const runs = await trying.start(possible.map(draft.draftOf));
-    if (runs.length > 0) onTriedAll(runs.map(({ run }) => run.id));
+    if (runs.length > 0) onTriedAll(runs.map(({ run }) => run));
   }
 
   return (

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { usePrinting } from './usePrinting';
 import styles from './WindowedRows.module.css';
 
 interface WindowedRowsProps<Row> {
@@ -13,14 +14,14 @@ interface WindowedRowsProps<Row> {
   children: (row: Row) => ReactNode;
 }
 
-/** So few rows are all drawn: they can then be printed and searched by the browser. */
+/** So few rows are all drawn: they can then be searched by the browser. */
 const drawnWhole = 200;
 const likelyHeight = 88;
 
 interface DrawnRowProps {
   index: number;
   row: unknown;
-  measure: (row: HTMLDivElement | null) => void;
+  measure?: (row: HTMLDivElement | null) => void;
   cells: (row: unknown) => ReactNode;
 }
 
@@ -31,8 +32,9 @@ const DrawnRow = memo(({ index, row, measure, cells }: DrawnRowProps) => (
   </div>
 ));
 
-/** A table that draws only the rows in sight, so that ten thousand scroll as lightly as ten. */
+/** A table that draws only the rows in sight, so that ten thousand scroll as lightly as ten; on paper all stand. */
 export function WindowedRows<Row>({ label, columns, head, rows, rowKey, children }: WindowedRowsProps<Row>) {
+  const printing = usePrinting();
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -52,6 +54,7 @@ export function WindowedRows<Row>({ label, columns, head, rows, rowKey, children
     scrollMargin: top,
   });
   const drawn = drawing.getVirtualItems();
+  const cells = children as (row: unknown) => ReactNode;
   return (
     <div className={styles.table} role="table" aria-label={label} aria-rowcount={rows.length + 1} style={{ '--columns': columns } as React.CSSProperties}>
       <div role="rowgroup" className={styles.head}>
@@ -65,9 +68,9 @@ export function WindowedRows<Row>({ label, columns, head, rows, rowKey, children
       </div>
       <div ref={body} role="rowgroup" className={styles.body} style={{ height: drawing.getTotalSize() }}>
         <div role="presentation" className={styles.drawn} style={{ transform: `translateY(${(drawn[0]?.start ?? 0) - drawing.options.scrollMargin}px)` }}>
-          {drawn.map((item) => (
-            <DrawnRow key={item.key} index={item.index} row={rows[item.index] as Row} measure={drawing.measureElement} cells={children as (row: unknown) => ReactNode} />
-          ))}
+          {printing
+            ? rows.map((row, index) => <DrawnRow key={rowKey(row)} index={index} row={row} cells={cells} />)
+            : drawn.map((item) => <DrawnRow key={item.key} index={item.index} row={rows[item.index] as Row} measure={drawing.measureElement} cells={cells} />)}
         </div>
       </div>
     </div>

@@ -42,3 +42,8 @@ export function fetchComparison(id: string, earlier: string | undefined): Promis
 export function acceptRun(id: string): Promise<RunView> {
   return body(api.POST('/api/placement-runs/{id}/acceptance', { params: { path: { id } } }));
 }
+
+/** What is computed of it is thrown away. */
+export function cancelRun(id: string): Promise<RunView> {
+  return body(api.POST('/api/placement-runs/{id}/cancellation', { params: { path: { id } } }));
+}
