@@ -1,5 +1,6 @@
 #include "planning/placement/bounded_search.hpp"
 
+#include "planning/placement/flow_and_ceilings.hpp"
 #include "planning/placement/network_of_instance.hpp"
 #include "planning/placement/policy_weights.hpp"
 #include "planning/placement/seat_flow.hpp"
@@ -48,13 +49,14 @@ public:
           weights_{std::move(weights)},
           unit_{parts_of_weight(instance_, weights_)},
           weighs_ranks_{weighs_ranks},
-          priced_(instance_.ceilings.size()),
+          is_fixed_(instance_.applicants(), false),
           flows_left_{std::clamp<std::size_t>(most_choices_looked_at / (instance_.places.size() + 1), 24, most_flows)} {
+        for (const auto& fixed : instance_.fixed) is_fixed_[fixed.applicant] = true;
         instance_.ineligible.resize(instance_.places.size(), 0);
+        grouping_ = make_one_flow_and_ceilings(instance_);
+        priced_.resize(instance_.ceilings.size());
         for (std::size_t i = 0; i < priced_.size(); ++i)
             for (auto cost : instance_.ceilings[i].costs) priced_[i].dearest = std::max(priced_[i].dearest, cost);
-        grouping_ = bounded_grouping(instance_);
-        if (grouping_ == none) give_everyone_one_home();
     }
 
     SearchedPlacement run() {
@@ -91,8 +93,12 @@ private:
         return std::max(placed, (bound + unit_ - 1) / unit_);
     }
     void look_further() {
-        if (instance_.applicants() > most_searched_to_the_end) flows_left_ = std::min(flows_left_, most_flows_of_many);
+        if (best_) look_not_too_long();
         explore(root_bound_);
+    }
+    /// Once there is a placement, it is made better for a while only.
+    void look_not_too_long() {
+        if (instance_.applicants() > most_searched_to_the_end) flows_left_ = std::min(flows_left_, most_flows_of_many);
     }
     /// Whether what is found is so near to what is proved that looking on is not worth the time.
     bool is_near_enough() const {
@@ -102,12 +108,6 @@ private:
         return root_bound_ > (unplaced - 1) * unit_ * weights_.home + rank_found &&
                (rank_found - rank_bound_) * 1000 <= rank_bound_;
     }
-    /// Without bounds on groups, staying at home needs a node too.
-    void give_everyone_one_home() {
-        grouping_ = static_cast<std::uint32_t>(instance_.groupings.size());
-        instance_.groupings.push_back({"", {{"", 0, none}}, std::vector<std::uint32_t>(instance_.applicants(), 0)});
-    }
-
     /// Finds prices at which no ceiling is broken, one after the other, twice over; keeps the best bound and placement.
     void price_ceilings() {
         best_prices_ = priced_;
@@ -181,6 +181,13 @@ private:
             weight += priced_[i].weight(instance_.ceilings[i].costs[instance_.starts[applicant] + position]);
         return weight;
     }
+    /// What prices may take from a weight at most, as a number not above 0.
+    std::int64_t lightest_price() const {
+        std::int64_t sum = 0;
+        for (std::size_t i = 0; i < priced_.size(); ++i)
+            if (instance_.ceilings[i].most < 0) sum -= priced_[i].price;
+        return sum;
+    }
     std::int64_t paid_back() const {
         std::int64_t sum = 0;
         for (std::size_t i = 0; i < priced_.size(); ++i) sum += priced_[i].weight(instance_.ceilings[i].most);
@@ -194,9 +201,10 @@ private:
         if (!made) return std::nullopt;
         auto& network = made->network;
         if (most_at_home_) limit_home(*made);
+        const auto lightest = lightest_price();
         for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant)
             for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
-                network.costs[way] = static_cast<std::int32_t>(weight_of(applicant, network.positions[way]));
+                network.costs[way] = static_cast<std::int32_t>(weight_of(applicant, network.positions[way]) - lightest);
         SeatFlow flow{std::move(network)};
         flow.settle();
         if (!flow.is_possible() || !flow.everyone_is_in()) return std::nullopt;
@@ -240,7 +248,7 @@ private:
                 if (position[applicant] != none && is_free(applicant)) dearest.push_back(applicant);
             std::ranges::stable_sort(dearest, std::greater{}, cost_of);
             for (auto applicant : dearest) {
-                if (over <= 0) break;
+                if (over <= 0 || cost_of(applicant) <= 0) break;
                 over -= cost_of(applicant);
                 position[applicant] = none;
             }
@@ -307,9 +315,7 @@ private:
             if (is_free(applicant) && fits(applicant)) return applicant;
         return none;
     }
-    bool is_free(std::uint32_t applicant) const {
-        return std::ranges::find(instance_.fixed, applicant, &FixedApplicant::applicant) == instance_.fixed.end();
-    }
+    bool is_free(std::uint32_t applicant) const { return !is_fixed_[applicant]; }
 
     /// Whether something lighter than the best found may weigh as little as `bound`: weights differ by whole units.
     bool is_worth(std::int64_t bound) const { return !best_ || bound <= best_->bound - unit_; }
@@ -322,7 +328,9 @@ private:
         }
         const auto relaxed = relax();
         if (!relaxed || !is_worth(relaxed->bound)) return;
+        const bool is_first = !best_;
         take_if_better(*relaxed);
+        if (is_first && best_) look_not_too_long();
         const auto bound = std::max(relaxed->bound, bound_above);
         if (!is_worth(bound)) return;
         const auto [is_broken, mendable, away] = broken(relaxed->position);
@@ -336,7 +344,9 @@ private:
 
     void explore_with(std::uint32_t applicant, std::uint32_t position, std::int64_t bound) {
         instance_.fixed.push_back({applicant, position});
+        is_fixed_[applicant] = true;
         explore(bound);
+        is_fixed_[applicant] = false;
         instance_.fixed.pop_back();
     }
     /// She gets something else than this: from home every place that she may have in turn, else all that is left at once.
@@ -357,6 +367,7 @@ private:
     PolicyWeights weights_;
     std::int64_t unit_;
     bool weighs_ranks_;
+    std::vector<bool> is_fixed_;  // per applicant
     std::vector<PricedCeiling> priced_;
     std::vector<PricedCeiling> best_prices_;
     std::uint32_t grouping_ = none;

@@ -2,9 +2,11 @@
 
 #include "planning/placement/ceiling_prices.hpp"
 #include "planning/placement/crossing.hpp"
+#include "planning/placement/flow_and_ceilings.hpp"
 #include "planning/placement/network_of_instance.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace utsyn {
 namespace {
@@ -36,15 +38,42 @@ bool keeps_minima(const PlacementInstance& instance, const std::vector<std::uint
     return true;
 }
 
+double in_units(std::int64_t weight) { return static_cast<double>(weight) / weight_unit; }
+std::int64_t whole(std::int64_t weight) { return (weight + weight_unit - 1) / weight_unit; }
+
+/// What the dearest choice costs, per ceiling: 1 at least.
+std::vector<double> dearest_choices(const PlacementInstance& instance) {
+    std::vector<double> dearest;
+    for (const auto& ceiling : instance.ceilings) {
+        std::int64_t most = 1;
+        for (auto cost : ceiling.costs) most = std::max(most, std::abs(cost));
+        dearest.push_back(static_cast<double>(most));
+    }
+    return dearest;
+}
+/// Prices are looked for per dearest choice, so that those of all ceilings are alike.
+std::vector<double> per_cost(std::vector<double> prices, const std::vector<double>& dearest) {
+    for (std::size_t i = 0; i < prices.size(); ++i) prices[i] /= dearest[i];
+    return prices;
+}
+PricedAnswer answer_of(const PlacementInstance& instance, const PricedPlacement& placement,
+                       const std::vector<double>& dearest) {
+    PricedAnswer answer{.weight = static_cast<double>(placement.weight), .over = {}};
+    for (std::size_t i = 0; i < dearest.size(); ++i)
+        answer.over.push_back(static_cast<double>(placement.used[i] - instance.ceilings[i].most) / dearest[i]);
+    return answer;
+}
+double weight_at(const std::vector<double>& prices, const PricedAnswer& answer) {
+    auto weight = answer.weight;
+    for (std::size_t i = 0; i < prices.size(); ++i) weight += prices[i] * answer.over[i];
+    return weight;
+}
+
 /// The best placement found so far, and what is proved.
 class UnderCeilings {
 public:
     UnderCeilings(const PlacementInstance& instance, std::uint32_t grouping, const std::vector<std::uint32_t>& order)
-        : instance_{instance}, grouping_{grouping}, order_{order} {
-        for (const auto& ceiling : instance.ceilings)
-            dearest_.push_back(static_cast<double>(
-                std::max<std::int64_t>(1, ceiling.costs.empty() ? 1 : std::ranges::max(ceiling.costs))));
-    }
+        : instance_{instance}, grouping_{grouping}, order_{order}, dearest_{dearest_choices(instance)} {}
 
     SearchedPlacement best() {
         const auto applicants = static_cast<std::int64_t>(instance_.applicants());
@@ -72,10 +101,10 @@ private:
         std::int64_t bound = INT64_MIN;
         auto coarseness = coarsest;
         for (int flow = 0; flow < most_flows; ++flow) {
-            auto placement = pricing.at(per_cost(prices.next()), coarseness);
+            auto placement = pricing.at(per_cost(prices.next(), dearest_), coarseness);
             if (!placement) return std::nullopt;
             bound = std::max(bound, whole(placement->bound));
-            const auto answer = answer_of(*placement);
+            const auto answer = answer_of(instance_, *placement, dearest_);
             auto loss = weight_at(prices.next(), answer) - in_units(placement->bound);
             prices.take_in(answer, in_units(placement->bound));
             // A flow that knows weights too coarsely proves less than its prices could.
@@ -88,25 +117,6 @@ private:
         return bound;
     }
 
-    static double in_units(std::int64_t weight) { return static_cast<double>(weight) / weight_unit; }
-    static std::int64_t whole(std::int64_t weight) { return (weight + weight_unit - 1) / weight_unit; }
-
-    /// Prices are looked for per dearest choice, so that those of all ceilings are alike.
-    std::vector<double> per_cost(std::vector<double> prices) const {
-        for (std::size_t i = 0; i < prices.size(); ++i) prices[i] /= dearest_[i];
-        return prices;
-    }
-    PricedAnswer answer_of(const PricedPlacement& placement) const {
-        PricedAnswer answer{.weight = static_cast<double>(placement.weight), .over = {}};
-        for (std::size_t i = 0; i < dearest_.size(); ++i)
-            answer.over.push_back(static_cast<double>(placement.used[i] - instance_.ceilings[i].most) / dearest_[i]);
-        return answer;
-    }
-    static double weight_at(const std::vector<double>& prices, const PricedAnswer& answer) {
-        auto weight = answer.weight;
-        for (std::size_t i = 0; i < prices.size(); ++i) weight += prices[i] * answer.over[i];
-        return weight;
-    }
     bool is_proved(PlacementAim aim, std::int64_t bound) const {
         if (aim == PlacementAim::low_ranks) return rank_ - bound <= bound / little_gap;
         return static_cast<std::int64_t>(instance_.applicants()) - placed_ <= bound;
@@ -155,12 +165,23 @@ private:
 
 SearchedPlacement place_under_ceilings(const PlacementInstance& given, const std::vector<std::uint32_t>& order) {
     auto instance = given;
-    auto grouping = bounded_grouping(instance);
-    if (grouping == none) {
-        grouping = static_cast<std::uint32_t>(instance.groupings.size());
-        instance.groupings.push_back({"", {{"", 0, none}}, std::vector<std::uint32_t>(instance.applicants(), 0)});
-    }
+    const auto grouping = make_one_flow_and_ceilings(instance);
     return UnderCeilings{instance, grouping, order}.best();
+}
+
+bool is_proved_impossible(const PlacementInstance& given) {
+    auto instance = given;
+    const auto grouping = make_one_flow_and_ceilings(instance);
+    PlacementPricing pricing{instance, grouping, PlacementAim::low_prices, instance.applicants()};
+    CeilingPrices prices{instance.ceilings.size(), 1};
+    const auto dearest = dearest_choices(instance);
+    for (int flow = 0; flow < most_flows; ++flow) {
+        const auto placement = pricing.at(per_cost(prices.next(), dearest), finest);
+        if (!placement || placement->bound > 0) return true;
+        prices.take_in(answer_of(instance, *placement, dearest), in_units(placement->bound));
+        if (prices.hope() <= 0) return false;
+    }
+    return false;
 }
 
 }  // namespace utsyn

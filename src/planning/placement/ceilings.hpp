@@ -7,11 +7,15 @@ namespace utsyn {
 /// The rule among equally good placements under ceilings: the first that prices lead to.
 inline constexpr std::string_view first_found_by_prices = "prices/1";
 
-/// A good placement by least rank under ceilings, and how good it is, where seats, partners' maxima and one grouping's bounds
-/// are all else that is asked: for more applicants than a search could decide about.
+/// A good placement by least rank, and how good it is, for more applicants than a search could decide about. Takes every
+/// bound but pairs.
 ///
-/// Method: ceilings are priced (Held and Karp 1970), first to place as many as can be, then for the ranks of so many. Every
+/// Method: ceilings, and bounds on groups that one flow cannot know, are priced (Held and Karp 1970), first to place as many as can be, then for the ranks of so many. Every
 /// flow at a price proves a bound, and is crossed with the best placement so far, which gives the next.
 SearchedPlacement place_under_ceilings(const PlacementInstance& instance, const std::vector<std::uint32_t>& order);
+
+/// Whether prices prove that nothing keeps all bounds but pairs: with them alone, and no other aim, every flow would cost
+/// more than its ceilings allow (Farkas 1902). Where they do not, there may be no placement all the same.
+bool is_proved_impossible(const PlacementInstance& instance);
 
 }  // namespace utsyn

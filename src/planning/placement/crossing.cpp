@@ -1,6 +1,7 @@
 #include "planning/placement/crossing.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 #include <numeric>
 
@@ -153,7 +154,7 @@ private:
         for (std::size_t i = 0; i < over.size(); ++i)
             if (over[i] > 0)
                 sum += static_cast<double>(over[i]) /
-                       static_cast<double>(std::max<std::int64_t>(1, instance_.ceilings[i].most));
+                       static_cast<double>(std::max<std::int64_t>(1, std::abs(instance_.ceilings[i].most)));
         return sum;
     }
 
@@ -207,7 +208,7 @@ void send_home_the_dearest(const PlacementInstance& instance, const std::vector<
         std::ranges::stable_sort(dearest, std::greater{},
                                  [&](auto applicant) { return ceiling.costs[choice_of(applicant)]; });
         for (auto applicant : dearest) {
-            if (placement.used[i] <= ceiling.most) break;
+            if (placement.used[i] <= ceiling.most || ceiling.costs[choice_of(applicant)] <= 0) break;
             for (std::size_t j = 0; j < placement.used.size(); ++j)
                 placement.used[j] -= instance.ceilings[j].costs[choice_of(applicant)];
             placement.position[applicant] = none;

@@ -44,10 +44,10 @@ bool is_one_flow(const PlacementInstance& instance, PlacementPolicy policy) {
 /// Beyond this number prices are tried before a search.
 constexpr std::uint32_t most_searched = 100;
 
-/// Whether there is nothing but ceilings beyond one flow.
+/// Whether prices can take in all that is asked.
 bool can_price(const PlacementInstance& instance, PlacementPolicy policy) {
     const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
-    return by_rank && instance.pairs.empty() && std::ranges::count_if(instance.groupings, has_bounds) <= 1;
+    return by_rank && instance.pairs.empty();
 }
 
 Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementPolicy policy,
@@ -63,7 +63,8 @@ Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementP
         result.ties = prices_first ? first_found_in_search : first_found_by_prices;
         searched = prices_first ? search_placement(instance, policy, order) : place_under_ceilings(instance, order);
     }
-    if (!searched.possible) return nobody_placed(instance, std::move(result));
+    if (!searched.possible || (!searched.found && is_proved_impossible(instance)))
+        return nobody_placed(instance, std::move(result));
     if (!searched.found) return invalid_field("/bounds", "too-hard");
     result.outcome.position = std::move(searched.position);
     result.lower_bound = searched.rank_at_least;

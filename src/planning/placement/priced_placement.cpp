@@ -28,7 +28,8 @@ std::int64_t PlacementPricing::weight_of(std::uint32_t choice, std::uint32_t pos
     if (position == none) return aim_ == PlacementAim::few_at_home ? weight_unit : 0;
     std::int64_t sum = aim_ == PlacementAim::low_ranks ? weight_unit * (position + 1) : 0;
     for (std::size_t i = 0; i < prices_.size(); ++i)
-        sum += static_cast<std::int64_t>(static_cast<double>(instance_.ceilings[i].costs[choice]) * prices_[i]);
+        sum += static_cast<std::int64_t>(
+            std::floor(static_cast<double>(instance_.ceilings[i].costs[choice]) * prices_[i]));
     return sum;
 }
 
@@ -50,7 +51,7 @@ std::optional<PricedPlacement> PlacementPricing::at(const std::vector<double>& p
     for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant) {
         const auto position = placement.position[applicant];
         if (aim_ == PlacementAim::few_at_home) placement.weight += position == none ? 1 : 0;
-        else if (position != none) placement.weight += position + 1;
+        else if (aim_ == PlacementAim::low_ranks && position != none) placement.weight += position + 1;
         for (std::size_t i = 0; position != none && i < prices_.size(); ++i)
             placement.used[i] += instance_.ceilings[i].costs[instance_.starts[applicant] + position];
     }

@@ -18,8 +18,8 @@ struct PricedPlacement {
     std::int64_t bound = 0;               // in units: no placement that keeps the ceilings weighs less
 };
 
-/// What is to be little: the ranks of all who are placed, or the number of those at home.
-enum class PlacementAim { few_at_home, low_ranks };
+/// What is to be little: the number of those at home, the ranks of all who are placed, or nothing but what is priced.
+enum class PlacementAim { few_at_home, low_ranks, low_prices };
 
 /// The lightest placements at prices of ceilings. All other bounds are kept: seats, partners' maxima, one grouping.
 class PlacementPricing {
