@@ -59,6 +59,14 @@ public:
             for (auto cost : instance_.ceilings[i].costs) priced_[i].dearest = std::max(priced_[i].dearest, cost);
     }
 
+    /// Whether there is a placement at all; also true where the search ends before it knows.
+    bool finds_any() {
+        any_will_do_ = true;
+        price_ceilings();
+        explore(root_bound_);
+        return best_.has_value() || open_bound_ != INT64_MAX;
+    }
+
     SearchedPlacement run() {
         price_ceilings();
         if (best_ && !priced_.empty()) price_ranks();
@@ -232,6 +240,7 @@ private:
         if (broken(relaxed.position).is) return;
         const auto weight = unit_ * weights_.of(relaxed.position);
         if (!best_ || weight < best_->bound) best_ = {relaxed.position, weight};
+        if (any_will_do_) flows_left_ = 0;
     }
 
     /// Until the ceilings hold, those whose places cost most of what is left of them stay at home.
@@ -367,6 +376,7 @@ private:
     PolicyWeights weights_;
     std::int64_t unit_;
     bool weighs_ranks_;
+    bool any_will_do_ = false;
     std::vector<bool> is_fixed_;  // per applicant
     std::vector<PricedCeiling> priced_;
     std::vector<PricedCeiling> best_prices_;
@@ -391,6 +401,10 @@ SearchedPlacement search_placement(PlacementInstance instance, PlacementPolicy p
     auto weights = *weights_of(instance, policy);
     const bool weighs_ranks = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
     return Search{std::move(instance), std::move(weights), weighs_ranks, order}.run();
+}
+
+bool may_be_possible(const PlacementInstance& instance, const std::vector<std::uint32_t>& order) {
+    return Search{instance, *weights_of(instance, PlacementPolicy::least_rank), true, order}.finds_any();
 }
 
 SearchedPlacement search_fewest_changes(PlacementInstance instance, PolicyWeights weights,

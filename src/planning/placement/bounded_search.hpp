@@ -37,4 +37,8 @@ SearchedPlacement search_placement(PlacementInstance instance, PlacementPolicy p
 SearchedPlacement search_fewest_changes(PlacementInstance instance, PolicyWeights weights,
                                         const std::vector<std::uint32_t>& order);
 
+/// Whether any placement keeps all bounds. False is proved; true also where the search ended before it knew.
+/// Requires that least_rank can be searched for.
+bool may_be_possible(const PlacementInstance& instance, const std::vector<std::uint32_t>& order);
+
 }  // namespace utsyn

@@ -38,8 +38,12 @@ bool keeps_minima(const PlacementInstance& instance, const std::vector<std::uint
     return true;
 }
 
-double in_units(std::int64_t weight) { return static_cast<double>(weight) / weight_unit; }
-std::int64_t whole(std::int64_t weight) { return (weight + weight_unit - 1) / weight_unit; }
+double in_units(std::int64_t weight) {
+    return static_cast<double>(weight) / weight_unit;
+}
+std::int64_t whole(std::int64_t weight) {
+    return (weight + weight_unit - 1) / weight_unit;
+}
 
 /// What the dearest choice costs, per ceiling: 1 at least.
 std::vector<double> dearest_choices(const PlacementInstance& instance) {

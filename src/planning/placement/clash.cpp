@@ -1,6 +1,7 @@
 #include "planning/placement/clash.hpp"
 
 #include "planning/placement/bounded_search.hpp"
+#include "planning/placement/ceilings.hpp"
 #include "planning/placement/network_of_instance.hpp"
 #include "planning/placement/optimal.hpp"
 
@@ -12,8 +13,9 @@
 namespace utsyn {
 namespace {
 
-/// So many sets of bounds are tried at most in search of a smaller one.
+/// So many sets of bounds are tried at most in search of a smaller one, and so many choices looked at in all of them.
 constexpr std::size_t most_sets = 3000;
+constexpr std::size_t most_choices_looked_at = 300'000;
 
 struct Bound {
     std::string name;
@@ -60,13 +62,16 @@ Bounds bounds_of(const PlacementInstance& instance) {
 
 bool is_possible(const PlacementInstance& instance, const std::vector<std::uint32_t>& order) {
     if (forms_one_flow(instance)) return place_optimally(instance, PlacementPolicy::least_rank, order).possible;
-    return search_placement(instance, PlacementPolicy::least_rank, order).possible;
+    return !is_proved_impossible(instance) && may_be_possible(instance, order);
 }
 
 class Clash {
 public:
     explicit Clash(const PlacementInstance& instance)
-        : instance_{instance}, bounds_{bounds_of(instance)}, order_(instance.applicants()) {
+        : instance_{instance},
+          bounds_{bounds_of(instance)},
+          order_(instance.applicants()),
+          sets_left_{std::min(most_sets, most_choices_looked_at / (instance.places.size() + 1))} {
         std::iota(order_.begin(), order_.end(), 0U);
     }
 
@@ -93,8 +98,8 @@ private:
     }
     /// Tries all ways to choose so many more bounds from `first` on, while sets are left to be tried.
     bool find(Chosen& chosen, std::size_t first, std::size_t more) {
-        if (more == 0) return tried_++ < most_sets && clashes(chosen);
-        for (auto bound = first; bound + more <= bounds_.size() && tried_ < most_sets; ++bound) {
+        if (more == 0) return sets_left_-- > 0 && clashes(chosen);
+        for (auto bound = first; bound + more <= bounds_.size() && sets_left_ > 0; ++bound) {
             chosen[bound] = true;
             if (find(chosen, bound + 1, more - 1)) return true;
             chosen[bound] = false;
@@ -111,7 +116,7 @@ private:
     const PlacementInstance& instance_;
     Bounds bounds_;
     std::vector<std::uint32_t> order_;
-    std::size_t tried_ = 0;
+    std::size_t sets_left_;
 };
 
 }  // namespace

@@ -50,18 +50,42 @@ bool can_price(const PlacementInstance& instance, PlacementPolicy policy) {
     return by_rank && instance.pairs.empty();
 }
 
+/// Takes another placement where it is better, and what both prove. Gives whether it was taken.
+bool take_better(SearchedPlacement& searched, SearchedPlacement other) {
+    if (!searched.possible || !other.possible || !other.found) {
+        searched.possible = searched.possible && other.possible;
+        return false;
+    }
+    const auto at_most = std::min(searched.found ? searched.placed_at_most : INT64_MAX, other.placed_at_most);
+    const auto weight = [](const SearchedPlacement& placement) {
+        const PlacementOutcome outcome{.position = placement.position};
+        return std::pair{-outcome.placed(), outcome.total_rank()};
+    };
+    const bool is_better = !searched.found || weight(other) < weight(searched);
+    if (searched.found && weight(other).first == weight(searched).first)
+        searched.rank_at_least = other.rank_at_least = std::max(searched.rank_at_least, other.rank_at_least);
+    if (is_better) searched = std::move(other);
+    searched.placed_at_most = at_most;
+    return is_better;
+}
+
 Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementPolicy policy,
                                    const std::vector<std::uint32_t>& order, PlacementResult result) {
     if (!can_search(instance, policy)) return invalid_field("/policy", "not-with-these-bounds");
-    const bool by_prices = can_price(instance, policy);
-    const bool prices_first = by_prices && instance.applicants() > most_searched;
     SearchedPlacement searched;
-    result.ties = prices_first ? first_found_by_prices : first_found_in_search;
-    if (prices_first) searched = place_under_ceilings(instance, order);
-    else searched = search_placement(instance, policy, order);
-    if (searched.possible && !searched.found && by_prices) {
-        result.ties = prices_first ? first_found_in_search : first_found_by_prices;
-        searched = prices_first ? search_placement(instance, policy, order) : place_under_ceilings(instance, order);
+    if (!can_price(instance, policy)) {
+        searched = search_placement(instance, policy, order);
+        result.ties = first_found_in_search;
+    } else if (instance.applicants() <= most_searched) {
+        searched = search_placement(instance, policy, order);
+        result.ties = first_found_in_search;
+        if (!searched.is_best && take_better(searched, place_under_ceilings(instance, order)))
+            result.ties = first_found_by_prices;
+    } else {
+        searched = place_under_ceilings(instance, order);
+        result.ties = first_found_by_prices;
+        if (!searched.found && take_better(searched, search_placement(instance, policy, order)))
+            result.ties = first_found_in_search;
     }
     if (!searched.possible || (!searched.found && is_proved_impossible(instance)))
         return nobody_placed(instance, std::move(result));
