@@ -68,6 +68,56 @@ journey('a coordinator tries all five ways, compares two and fixes a pupil by ha
   await coordinator.leaves();
 });
 
+journey('a coordinator places under a CO2 ceiling', async ({ given, when, then }) => {
+  const coordinator = await given('a coordinator after the deadline', async () => {
+    const person = await Person.as('coordinator');
+    await person.visits('/rounds');
+    await person.follows('Vår og høst');
+    await person.reads('Vår og høst');
+    await person.follows('Place the applicants');
+    return person;
+  });
+  await when('she sets a ceiling', async () => {
+    await coordinator.fills(/CO2e, at most/, '15000');
+    await coordinator.sees(/By points keeps no bounds/);
+    await coordinator.findsThePageInOrder('bounds-form');
+  });
+  await when('she chooses a way that keeps it', async () => {
+    await coordinator.main().getByRole('radio', { name: 'Lowest sum of choice numbers' }).check();
+    await coordinator.presses('Try a placement');
+    await coordinator.reads('Lowest sum of choice numbers: Vår og høst');
+  });
+  await then('she sees what is used of it, and what is not known', async () => {
+    await coordinator.sees(/kg of 15,000 kg/);
+    await coordinator.sees(/have a grant that is not known here/);
+    const changes = coordinator.main().getByRole('table', { name: 'What would change' });
+    await changes.getByRole('row', { name: /^100 kg CO2e more/ }).waitFor();
+    await changes.getByRole('row', { name: /^One more place: Praksis i Witten \S+/ }).waitFor();
+    await coordinator.findsThePageInOrder('run-with-bounds');
+  });
+  await when('she asks who would move if a pupil withdrew', async () => {
+    await coordinator.main().getByLabel('Who withdraws').selectOption({ label: 'Sara Lindmo' });
+    await coordinator.sees(/would move/);
+    await coordinator.findsThePageInOrder('run-withdrawal');
+  });
+  await when('she asks besides for more than the ceiling allows', async () => {
+    await coordinator.follows('Change the bounds');
+    await coordinator.fills(/CO2e, at most/, '100');
+    await coordinator.main().getByLabel('Bound a group').selectOption({ label: 'elektro (15)' });
+    await coordinator.fills('At least', '5');
+    await coordinator.findsThePageInOrder('bounds-form-groups');
+    await coordinator.presses('Try a placement');
+  });
+  await then('she reads which bounds clash, and finds the way back', async () => {
+    await coordinator.sees('These bounds cannot hold together, so nobody is placed');
+    await coordinator.sees('Of elektro, at least 5 get a place.');
+    await coordinator.findsThePageInOrder('run-clash');
+    await coordinator.follows('Change the bounds');
+    await coordinator.main().getByRole('button', { name: /Remove the bound of elektro/ }).waitFor();
+  });
+  await coordinator.leaves();
+});
+
 journey('the same on a phone, in Swedish', async ({ given, when, then }) => {
   const coordinator = await given('a coordinator with her phone', async () => {
     const person = await Person.as('coordinator', { size: 'phone', language: 'sv' });
@@ -81,10 +131,12 @@ journey('the same on a phone, in Swedish', async ({ given, when, then }) => {
     await coordinator.reads('Platsfördelning: Vår og høst');
     await coordinator.findsThePageInOrder('placement-phone');
   });
-  await when('she tries the one with most first choices', async () => {
-    await coordinator.main().getByRole('radio', { name: 'Flest förstahandsval' }).check();
+  await when('she tries the lowest sum of choice numbers under a CO2 ceiling', async () => {
+    await coordinator.main().getByRole('radio', { name: 'Lägst summa av valnummer' }).check();
+    await coordinator.fills(/CO2e, högst/, '15000');
+    await coordinator.findsThePageInOrder('bounds-form-phone');
     await coordinator.presses('Prova en fördelning');
-    await coordinator.reads('Flest förstahandsval: Vår og høst');
+    await coordinator.reads('Lägst summa av valnummer: Vår og høst');
   });
   await then('the placement fits the phone', async () => {
     await coordinator.sees('Provad. Ingen har fått besked ännu.');

@@ -106,7 +106,7 @@ export default function PlacementRunPage() {
               actions={[
                 { name: 'accept', text: t('run.accept'), onDo: () => asking.current?.showModal(), main: true },
                 ...(view.clash.length === 0 ? [{ name: 'run_again', text: t('bounds.change'), to: boundsOf(view) }] : []),
-                ...(view.decisions.length > 0 ? [{ text: t('run.compare'), to: `/placement-runs/${id}/comparison` }] : []),
+                ...(view.clash.length === 0 && view.decisions.length > 0 ? [{ text: t('run.compare'), to: `/placement-runs/${id}/comparison` }] : []),
               ]}
             />
           }

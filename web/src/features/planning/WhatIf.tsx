@@ -4,7 +4,7 @@ import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Section } from '../../shared/page/Section';
 import type { RunView } from './placement_runs.api';
-import { useEffects } from './useEffects';
+import { type Effects as Found, useEffects } from './useEffects';
 import type { Change, Effect } from './what_if.api';
 import styles from './WhatIf.module.css';
 import { Withdrawal } from './Withdrawal';
@@ -38,13 +38,16 @@ function Difference({ by, isGood }: { by: number; isGood: boolean }) {
   return <span data-good={isGood} className={styles.difference}>{`${by > 0 ? '+' : '−'}${format.number(Math.abs(by))}`}</span>;
 }
 
-function Cells({ effect }: { effect: Effect }) {
+const nothingMoves = ({ placed_difference, total_rank_difference, better, worse }: Effect) => [placed_difference, total_rank_difference, better, worse].every((one) => one === 0);
+
+function Cells({ effect }: { effect: Effect | undefined }) {
   const { t } = useMessages();
   const format = useFormat();
-  if (effect.clashing) {
+  if (effect === undefined || effect.clashing || nothingMoves(effect)) {
     return (
-      <td role="cell" colSpan={4}>
-        {t('what_if.clashing')}
+      <td role="cell" colSpan={4} className={styles.same}>
+        {effect === undefined ? '…' : t(effect.clashing ? 'what_if.clashing' : 'what_if.no_change')}
+        {effect?.proved === false && ' *'}
       </td>
     );
   }
@@ -52,7 +55,7 @@ function Cells({ effect }: { effect: Effect }) {
     <>
       <td role="cell" data-title={t('what_if.placed')}>
         <Difference by={effect.placed_difference} isGood={effect.placed_difference > 0} />
-        {!effect.proved && <span className={styles.found}>{t('what_if.best_found')}</span>}
+        {!effect.proved && ' *'}
       </td>
       <td role="cell" data-title={t('what_if.rank')}>
         <Difference by={effect.total_rank_difference} isGood={effect.placed_difference === 0 && effect.total_rank_difference < 0} />
@@ -60,6 +63,32 @@ function Cells({ effect }: { effect: Effect }) {
       <td role="cell" data-title={t('what_if.higher')}>{format.number(effect.better)}</td>
       <td role="cell" data-title={t('what_if.lower')}>{format.number(effect.worse)}</td>
     </>
+  );
+}
+
+function Table({ lines, effects }: { lines: readonly Line[]; effects: Found }) {
+  const { t } = useMessages();
+  return (
+    <table className={styles.effects} role="table" aria-busy={effects.computing}>
+      <caption className="for-readers">{t('what_if.title')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{t('what_if.change')}</th>
+          <th role="columnheader" scope="col">{t('what_if.placed')}</th>
+          <th role="columnheader" scope="col">{t('what_if.rank')}</th>
+          <th role="columnheader" scope="col">{t('what_if.higher')}</th>
+          <th role="columnheader" scope="col">{t('what_if.lower')}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line, position) => (
+          <tr key={line.title} role="row">
+            <th role="rowheader" scope="row">{line.title}</th>
+            <Cells effect={effects.found[position]} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -74,35 +103,10 @@ function Effects({ view }: { view: RunView }) {
   if (effects.error !== null) return <ProblemNotice error={effects.error} />;
   if (!effects.computing && effects.found.length === 0) return <Button variant="secondary" className="not-on-paper" onClick={effects.start}>{t('what_if.compute')}</Button>;
   return (
-    <table className={styles.effects} role="table" aria-busy={effects.computing}>
-      <caption className="for-readers">{t('what_if.title')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">{t('what_if.change')}</th>
-          <th role="columnheader" scope="col">{t('what_if.placed')}</th>
-          <th role="columnheader" scope="col">{t('what_if.rank')}</th>
-          <th role="columnheader" scope="col">{t('what_if.higher')}</th>
-          <th role="columnheader" scope="col">{t('what_if.lower')}</th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {lines.map((line, position) => {
-          const effect = effects.found[position];
-          return (
-            <tr key={line.title} role="row">
-              <th role="rowheader" scope="row">{line.title}</th>
-              {effect ? (
-                <Cells effect={effect} />
-              ) : (
-                <td role="cell" colSpan={4} className={styles.same}>
-                  …
-                </td>
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <Table lines={lines} effects={effects} />
+      {effects.found.some(({ proved }) => !proved) && <p className={styles.note}>{t('what_if.best_found')}</p>}
+    </>
   );
 }
 
