@@ -64,6 +64,8 @@ void PricedFlow::refine(int bits) {
         is_active_[node] = false;
         discharge(node);
     }
+    for (const auto& holders : holders_)
+        for (const auto& holder : holders) way_[holder.applicant] = holder.way;
 }
 
 /// Empties edges whose price falls and fills those whose price rises, and counts what comes and goes.
@@ -94,8 +96,7 @@ void PricedFlow::seat_all() {
         const auto node = all_ways_[way].node;
         --excess_[node];
         const bool stays = cost_of(way) <= cost + 1;
-        way_[applicant] = stays ? way : best;
-        enter(applicant, way_[applicant], stays && way != best ? cost : second);
+        enter(applicant, stays ? way : best, stays && way != best ? cost : second);
     }
     for (std::uint32_t node = 0; node < network_.nodes; ++node) activate(node);
 }
@@ -143,7 +144,7 @@ std::int64_t PricedFlow::send_away(std::uint32_t node) {
     auto& holders = holders_[node];
     while (!holders.empty()) {
         const auto applicant = holders.front().applicant;
-        const auto way = way_[applicant];
+        const auto way = holders.front().way;
         const auto [other, cost, second] = cheapest(applicant, way);
         const auto stays_to = cost - all_ways_[way].cost;
         const bool is_known = stays_to == holders.front().stays_to;
@@ -156,7 +157,6 @@ std::int64_t PricedFlow::send_away(std::uint32_t node) {
         }
         holders.pop_back();
         --excess_[node];
-        way_[applicant] = other;
         enter(applicant, other, std::min(second, cost_of(way)));
         activate(all_ways_[other].node);
         if (excess_[node] <= 0) break;
@@ -184,7 +184,7 @@ PricedFlow::Cheapest PricedFlow::cheapest(std::uint32_t applicant, std::uint32_t
 void PricedFlow::enter(std::uint32_t applicant, std::uint32_t way, std::int64_t other_cost) {
     const auto node = all_ways_[way].node;
     ++excess_[node];
-    holders_[node].push_back({other_cost - all_ways_[way].cost, applicant});
+    holders_[node].push_back({other_cost - all_ways_[way].cost, applicant, way});
     std::ranges::push_heap(holders_[node], std::ranges::greater{}, &Holder::stays_to);
 }
 

@@ -32,6 +32,7 @@ private:
     struct Holder {
         std::int64_t stays_to;
         std::uint32_t applicant;
+        std::uint32_t way;
     };
     /// A way in, and what it costs by itself.
     struct Way {
