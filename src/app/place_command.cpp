@@ -25,8 +25,9 @@ std::string sentences(const PlacementSummary& summary) {
         text += fmt::format("  choice {:>3}: {}\n", rank + 1, summary.profile[rank]);
     if (summary.placed_at_most && *summary.placed_at_most != summary.placed)
         text += fmt::format("No placement that keeps all bounds places more than {}.\n", *summary.placed_at_most);
-    if (summary.lower_bound) text += fmt::format("No total rank below {} is possible", *summary.lower_bound);
-    if (summary.lower_bound) text += summary.gap ? fmt::format("; gap {:.4f} %.\n", 100 * *summary.gap) : ".\n";
+    if (summary.lower_bound) text += fmt::format("No total rank below {} is possible.\n", *summary.lower_bound);
+    if (summary.gap && *summary.gap == 0) text += "Proved best by the policy.\n";
+    else if (summary.gap) text += fmt::format("At most {:.4f} % from the best by the policy.\n", 100 * *summary.gap);
     return text + fmt::format("{:.3f} s, {:.1f} MB, {}\n", summary.seconds,
                               static_cast<double>(summary.peak_memory_bytes) / 1e6, summary.hash);
 }

@@ -81,6 +81,9 @@ public:
         const auto unplaced = std::ranges::count(answer.position, none);
         answer.placed_at_most = applicants - std::min<std::int64_t>(unplaced, bound / (unit_ * weights_.home));
         answer.rank_at_least = rank_at_least(bound - unplaced * unit_ * weights_.home);
+        if (answer.is_best) answer.gap = 0;
+        else if (weighs_ranks_)
+            answer.gap = gap_of(PlacementOutcome{.position = answer.position}.total_rank(), answer.rank_at_least);
         return answer;
     }
 

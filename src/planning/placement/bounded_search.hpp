@@ -16,6 +16,7 @@ struct SearchedPlacement {
     std::vector<std::uint32_t> position;  // per applicant
     std::int64_t placed_at_most = 0;      // proved of every placement that keeps all bounds
     std::int64_t rank_at_least = 0;       // proved of the total rank of those with as many placed as this one
+    std::optional<double> gap;            // how much better the best may be in what the policy counts, as a part of it
 };
 
 /// Whether the policy can be searched for: its ranks must be told apart by one number each, which long lists and many

@@ -3,7 +3,6 @@
 #include "planning/placement/ceiling_prices.hpp"
 #include "planning/placement/crossing.hpp"
 #include "planning/placement/flow_and_ceilings.hpp"
-#include "planning/placement/network_of_instance.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -19,13 +18,8 @@ constexpr std::int64_t little_gap = 5000;
 constexpr int coarsest = 16;
 constexpr int finest = 4;
 constexpr std::size_t most_recent = 8;
-
-std::int64_t total_rank(const std::vector<std::uint32_t>& positions) {
-    std::int64_t total = 0;
-    for (auto position : positions)
-        if (position != none) total += position + 1;
-    return total;
-}
+/// A stage is priced again at most so many times where it found something better by an earlier one.
+constexpr int most_turns = 3;
 
 bool keeps_minima(const PlacementInstance& instance, const std::vector<std::uint32_t>& positions) {
     for (const auto& grouping : instance.groupings) {
@@ -43,6 +37,13 @@ double in_units(std::int64_t weight) {
 }
 std::int64_t whole(std::int64_t weight) {
     return (weight + weight_unit - 1) / weight_unit;
+}
+
+/// Only what is priced weighs anything.
+PolicyWeights nothing_weighs(const PlacementInstance& instance) {
+    auto stages = stages_of(instance, PlacementPolicy::least_rank);
+    stages.front().home = 0;
+    return std::move(stages.front());
 }
 
 /// What the dearest choice costs, per ceiling: 1 at least.
@@ -73,110 +74,158 @@ double weight_at(const std::vector<double>& prices, const PricedAnswer& answer) 
     return weight;
 }
 
-/// The best placement found so far, and what is proved.
+/// The placements that keep all bounds, as good as can be found, stage by stage of a policy.
 class UnderCeilings {
 public:
-    UnderCeilings(const PlacementInstance& instance, std::uint32_t grouping, const std::vector<std::uint32_t>& order)
-        : instance_{instance}, grouping_{grouping}, order_{order}, dearest_{dearest_choices(instance)} {}
+    UnderCeilings(PlacementInstance instance, std::uint32_t grouping, PlacementPolicy policy,
+                  const std::vector<std::uint32_t>& order)
+        : instance_{std::move(instance)},
+          grouping_{grouping},
+          order_{order},
+          stages_{stages_of(instance_, policy)},
+          bounds_(stages_.size(), 0),
+          given_ceilings_{instance_.ceilings.size()} {}
 
     SearchedPlacement best() {
         const auto applicants = static_cast<std::int64_t>(instance_.applicants());
         SearchedPlacement best;
-        const auto at_home = price(PlacementAim::few_at_home, applicants);
-        best.possible = at_home.value_or(applicants + 1) <= applicants;
-        best.found = best.possible && placed_ >= 0;
+        best.possible = price(0) && bounds_[0] <= applicants;
+        best.found = best.possible && !score_.empty();
         if (!best.found) return best;
-        best.placed_at_most = applicants - std::max<std::int64_t>(0, *at_home);
-        const auto fixed_at_home = std::ranges::count(instance_.fixed, none, &FixedApplicant::position);
-        for (std::int64_t placed = -1; placed < placed_;) {
-            placed = placed_;
-            best.rank_at_least = price(PlacementAim::low_ranks, applicants - placed - fixed_at_home).value_or(0);
-        }
-        best.rank_at_least = std::max(placed_, best.rank_at_least);
+        for (std::size_t stage = 1; stage < stages_.size(); ++stage) settle(stage);
+        best.placed_at_most = applicants - bounds_[0];
+        best.is_best = score_ == bounds_;
+        best.gap = gap();
         best.position = std::move(position_);
         return best;
     }
+    /// What is proved of the total rank of placements with as many placed.
+    std::int64_t rank_at_least() const { return bounds_[1]; }
 
 private:
-    /// Tries prices until no others promise more. Gives the weight proved, in whole ranks or applicants.
-    std::optional<std::int64_t> price(PlacementAim aim, std::int64_t most_at_home) {
-        PlacementPricing pricing{instance_, grouping_, aim, most_at_home};
-        CeilingPrices prices{dearest_.size(), aim == PlacementAim::few_at_home ? 1.0 : 4.0};
-        std::int64_t bound = INT64_MIN;
+    /// That of the first stage after placing most that is not proved.
+    double gap() const {
+        std::size_t stage = 1;
+        while (stage + 1 < stages_.size() && score_[stage] <= bounds_[stage]) ++stage;
+        return stage < stages_.size() ? gap_of(score_[stage], bounds_[stage]) : 0;
+    }
+
+    /// Prices a stage, again where it found something better by an earlier one.
+    void settle(std::size_t stage) {
+        for (int turn = 0; turn < most_turns; ++turn) {
+            const std::vector before(score_.begin(), score_.begin() + static_cast<std::ptrdiff_t>(stage));
+            price(stage);
+            if (std::equal(before.begin(), before.end(), score_.begin())) return;
+        }
+    }
+
+    /// Tries prices until no others promise more. False where no flow keeps what is not priced.
+    bool price(std::size_t stage) {
+        hold_what_is_reached(stage);
+        const auto dearest = dearest_choices(instance_);
+        PlacementPricing pricing{instance_, grouping_, stages_[stage], most_at_home(stage)};
+        CeilingPrices prices{dearest.size(), stage == 0 ? 1.0 : 4.0};
+        auto& bound = bounds_[stage];
+        bound = 0;
         auto coarseness = coarsest;
         for (int flow = 0; flow < most_flows; ++flow) {
-            auto placement = pricing.at(per_cost(prices.next(), dearest_), coarseness);
-            if (!placement) return std::nullopt;
+            auto placement = pricing.at(per_cost(prices.next(), dearest), coarseness);
+            if (!placement) return false;
             bound = std::max(bound, whole(placement->bound));
-            const auto answer = answer_of(instance_, *placement, dearest_);
+            const auto answer = answer_of(instance_, *placement, dearest);
             auto loss = weight_at(prices.next(), answer) - in_units(placement->bound);
             prices.take_in(answer, in_units(placement->bound));
             // A flow that knows weights too coarsely proves less than its prices could.
             for (; coarseness > finest && loss > prices.hope() / 3; loss /= 4) coarseness -= 2;
-            consider(std::move(*placement));
-            if (is_proved(aim, bound) || prices.hope() < worth_a_flow * instance_.applicants()) break;
+            consider(stage, std::move(*placement));
+            if (is_good_enough(stage) || prices.hope() < worth_a_flow * instance_.applicants()) break;
         }
-        if (!is_proved(aim, bound)) consider_recent();
+        if (!is_good_enough(stage)) consider_recent(stage);
         recent_.clear();
-        return bound;
+        return true;
     }
 
-    bool is_proved(PlacementAim aim, std::int64_t bound) const {
-        if (aim == PlacementAim::low_ranks) return rank_ - bound <= bound / little_gap;
-        return static_cast<std::int64_t>(instance_.applicants()) - placed_ <= bound;
+    /// What the best placement is worth by earlier stages becomes a ceiling each; by the first, fewer homes.
+    void hold_what_is_reached(std::size_t stage) {
+        instance_.ceilings.resize(given_ceilings_);
+        for (std::size_t earlier = 1; earlier < stage; ++earlier) {
+            const auto& weights = stages_[earlier];
+            PlacementCeiling reached{.name = "", .most = score_[earlier] - weights.home * instance_.applicants()};
+            for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
+                for (std::uint32_t position = 0; position < instance_.choices_of(applicant); ++position)
+                    reached.costs.push_back(weights.at_rank[position] - weights.home);
+            instance_.ceilings.push_back(std::move(reached));
+        }
+    }
+    std::int64_t most_at_home(std::size_t stage) const {
+        if (stage == 0) return instance_.applicants();
+        return score_[0] - std::ranges::count(instance_.fixed, none, &FixedApplicant::position);
+    }
+    bool is_good_enough(std::size_t stage) const {
+        if (score_.empty()) return false;
+        const auto bound = bounds_[stage];
+        return score_[stage] - bound <= (stage == 0 ? 0 : bound / little_gap);
     }
 
     /// Keeps what can be made of a placement, when it is better than all before.
-    void consider(PricedPlacement placement) {
-        if (placed_ >= 0) keep(crossed(instance_, grouping_, placement, position_));
+    void consider(std::size_t stage, PricedPlacement placement) {
+        if (!score_.empty()) keep(crossed(instance_, grouping_, stages_[stage], placement, position_));
         if (recent_.size() == most_recent) recent_.erase(recent_.begin());
         recent_.push_back(placement);
         send_home_the_dearest(instance_, order_, placement);
         keep(std::move(placement));
     }
     /// Goes from each of the last placements to the best until that gives nothing better.
-    void consider_recent() {
-        for (bool is_better = true; is_better;) {
+    void consider_recent(std::size_t stage) {
+        for (bool is_better = !score_.empty(); is_better;) {
             is_better = false;
             for (const auto& placement : recent_)
-                is_better = keep(crossed(instance_, grouping_, placement, position_)) || is_better;
+                is_better = keep(crossed(instance_, grouping_, stages_[stage], placement, position_)) || is_better;
         }
     }
     bool keep(PricedPlacement placement) {
-        for (std::size_t i = 0; i < placement.used.size(); ++i)
+        for (std::size_t i = 0; i < given_ceilings_; ++i)
             if (placement.used[i] > instance_.ceilings[i].most) return false;
         if (!keeps_minima(instance_, placement.position)) return false;
-        const auto placed = std::ranges::count_if(placement.position, [](auto position) { return position != none; });
-        const auto rank = total_rank(placement.position);
-        if (placed < placed_ || (placed == placed_ && rank >= rank_)) return false;
-        placed_ = placed;
-        rank_ = rank;
+        std::vector<std::int64_t> score;
+        for (const auto& weights : stages_) score.push_back(weights.of(placement.position));
+        if (!score_.empty() && score >= score_) return false;
+        score_ = std::move(score);
         position_ = std::move(placement.position);
         return true;
     }
 
-    const PlacementInstance& instance_;
+    PlacementInstance instance_;
     std::uint32_t grouping_;
     const std::vector<std::uint32_t>& order_;
-    std::vector<double> dearest_;  // per ceiling
-    std::vector<std::uint32_t> position_;
+    std::vector<PolicyWeights> stages_;
+    std::vector<std::int64_t> bounds_;  // per stage, proved of placements that are as good by those before
+    std::size_t given_ceilings_;
+    std::vector<std::uint32_t> position_;  // of the best, and by how much it is:
+    std::vector<std::int64_t> score_;      // per stage; empty while there is none
     std::vector<PricedPlacement> recent_;
-    std::int64_t placed_ = -1;
-    std::int64_t rank_ = 0;
 };
 
 }  // namespace
 
-SearchedPlacement place_under_ceilings(const PlacementInstance& given, const std::vector<std::uint32_t>& order) {
-    auto instance = given;
+SearchedPlacement place_under_ceilings(PlacementInstance instance, PlacementPolicy policy,
+                                       const std::vector<std::uint32_t>& order) {
     const auto grouping = make_one_flow_and_ceilings(instance);
-    return UnderCeilings{instance, grouping, order}.best();
+    UnderCeilings search{std::move(instance), grouping, policy, order};
+    auto best = search.best();
+    if (!best.found) return best;
+    const PlacementOutcome outcome{.position = best.position};
+    const bool by_ranks = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
+    // The first stages of the others tell how many have each rank, and with it all ranks together.
+    best.rank_at_least = by_ranks ? search.rank_at_least() : best.is_best ? outcome.total_rank() : outcome.placed();
+    best.rank_at_least = std::max(best.rank_at_least, outcome.placed());
+    return best;
 }
 
 bool is_proved_impossible(const PlacementInstance& given) {
     auto instance = given;
     const auto grouping = make_one_flow_and_ceilings(instance);
-    PlacementPricing pricing{instance, grouping, PlacementAim::low_prices, instance.applicants()};
+    PlacementPricing pricing{instance, grouping, nothing_weighs(instance), instance.applicants()};
     CeilingPrices prices{instance.ceilings.size(), 1};
     const auto dearest = dearest_choices(instance);
     for (int flow = 0; flow < most_flows; ++flow) {

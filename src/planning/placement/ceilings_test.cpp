@@ -20,7 +20,7 @@ std::vector<std::uint32_t> as_numbered(const PlacementInstance& instance) {
 /// What prices find must keep every bound, and what they claim must be true of the best there is.
 /// Gives by how much less than the best was found: applicants placed, then ranks.
 std::pair<std::int64_t, std::int64_t> expect_true_claims(const PlacementInstance& instance) {
-    const auto priced = place_under_ceilings(instance, as_numbered(instance));
+    const auto priced = place_under_ceilings(instance, PlacementPolicy::least_rank, as_numbered(instance));
     const auto best = best_placement_by_glpk(instance, PlacementPolicy::least_rank);
     EXPECT_TRUE(best || !priced.found) << told(instance);
     if (!best) return {0, 0};
@@ -71,7 +71,37 @@ TEST(PlacementUnderCeilings, says_that_nothing_is_possible_when_who_is_fixed_cos
     instance.add_applicant(only);
     instance.ceilings = {{"money", 99, {100, 1}}};
     instance.fixed = {{0, 0}};
-    EXPECT_FALSE(place_under_ceilings(instance, as_numbered(instance)).possible);
+    EXPECT_FALSE(place_under_ceilings(instance, PlacementPolicy::least_rank, as_numbered(instance)).possible);
+}
+
+TEST(PlacementUnderCeilings, is_nearly_the_best_by_every_policy) {
+    std::mt19937 random{84};
+    int as_good = 0;
+    int tried = 0;
+    for (int i = 0; i < 120 && !HasFailure(); ++i) {
+        const auto instance = random_placement_instance(random, {.applicants = 20,
+                                                                 .capacity = 4,
+                                                                 .groups = i % 2 ? 2U : 0U,
+                                                                 .group_bounds = true,
+                                                                 .crossing = i % 4 == 1,
+                                                                 .ceilings = 1});
+        for (auto policy : {PlacementPolicy::greedy, PlacementPolicy::generous}) {
+            const auto priced = place_under_ceilings(instance, policy, as_numbered(instance));
+            const auto best = best_placement_by_glpk(instance, policy);
+            EXPECT_TRUE(best || !priced.found) << told(instance);
+            if (!best || !priced.found) continue;
+            const auto words = told(instance, policy, priced.position, *best);
+            EXPECT_TRUE(keeps_bounds(instance, priced.position)) << words;
+            const auto reached = score_of(instance, policy, priced.position);
+            const auto wanted = score_of(instance, policy, *best);
+            EXPECT_TRUE(!priced.is_best || reached == wanted) << words;
+            EXPECT_GE(reached, wanted) << words;
+            EXPECT_GE(priced.placed_at_most, placed_of(*best)) << words;
+            ++tried;
+            as_good += reached == wanted ? 1 : 0;
+        }
+    }
+    EXPECT_GT(as_good, tried * 7 / 10);
 }
 
 TEST(Crossing, keeps_what_both_keep_and_the_ceilings_that_the_other_end_keeps) {
@@ -90,7 +120,8 @@ TEST(Crossing, keeps_what_both_keep_and_the_ceilings_that_the_other_end_keeps) {
         for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
             for (std::size_t c = 0; c < 2 && (*from)[applicant] != none; ++c)
                 start.used[c] += instance.ceilings[c].costs[instance.starts[applicant] + (*from)[applicant]];
-        const auto between = crossed(instance, 0, start, *towards);
+        const auto stages = stages_of(instance, PlacementPolicy::least_rank);
+        const auto between = crossed(instance, 0, stages[1], start, *towards);
         EXPECT_TRUE(keeps_bounds(free, between.position))
             << told(instance, PlacementPolicy::least_rank, between.position);
         if (keeps_bounds(instance, between.position) && between.position != *towards) ++crossed_some;

@@ -8,15 +8,16 @@
 namespace utsyn {
 namespace {
 
-/// More than all ranks together, so that nobody goes home for the sake of ranks.
-constexpr std::int64_t value_of_home = std::int64_t{1} << 40;
+/// More than all weights together, so that nobody goes home for the sake of weights, and more than all ranks together.
+constexpr std::int64_t value_of_home = std::int64_t{1} << 48;
+constexpr std::int64_t value_of_weight = std::int64_t{1} << 24;
 
 /// Applicants who move together, and what this does.
 struct Chain {
     std::vector<std::uint32_t> applicants;
     std::uint32_t from = none;        // the node that somebody leaves, none for a ring
     std::uint32_t to = none;          // the node that somebody comes to
-    std::int64_t value = 0;           // ranks lost, and somebody more at home
+    std::int64_t value = 0;           // how much worse it is: more at home, more weight, higher ranks
     std::vector<std::int64_t> costs;  // per ceiling: how much more is used
     double mends = 0;                 // by how much less the ceilings are broken, at the beginning
 };
@@ -100,9 +101,13 @@ private:
 
 class Crossing {
 public:
-    Crossing(const PlacementInstance& instance, std::uint32_t grouping, PricedPlacement from,
-             const std::vector<std::uint32_t>& towards)
-        : instance_{instance}, now_{std::move(from)}, towards_{towards}, at_partner_(instance.partners.size(), 0) {
+    Crossing(const PlacementInstance& instance, std::uint32_t grouping, const PolicyWeights& weights,
+             PricedPlacement from, const std::vector<std::uint32_t>& towards)
+        : instance_{instance},
+          weights_{weights},
+          now_{std::move(from)},
+          towards_{towards},
+          at_partner_(instance.partners.size(), 0) {
         for (std::size_t i = 0; i < now_.used.size(); ++i) over_.push_back(now_.used[i] - instance.ceilings[i].most);
         for (std::uint32_t applicant = 0; applicant < instance.applicants() && !at_partner_.empty(); ++applicant)
             if (now_.position[applicant] != none)
@@ -137,7 +142,8 @@ private:
         chain.mends = broken(over_) - broken(after(chain));
     }
     void add(Chain& chain, std::uint32_t applicant, std::uint32_t position, std::int64_t times) const {
-        chain.value += times * (position == none ? value_of_home : position + 1);
+        chain.value += times * (value_of_weight * weights_.of(applicant, position) +
+                                (position == none ? value_of_home : position + 1));
         if (position == none) return;
         for (std::size_t i = 0; i < over_.size(); ++i)
             chain.costs[i] += times * instance_.ceilings[i].costs[instance_.starts[applicant] + position];
@@ -178,6 +184,7 @@ private:
     }
 
     const PlacementInstance& instance_;
+    const PolicyWeights& weights_;
     PricedPlacement now_;
     const std::vector<std::uint32_t>& towards_;
     std::vector<std::int64_t> over_;        // per ceiling
@@ -187,9 +194,9 @@ private:
 
 }  // namespace
 
-PricedPlacement crossed(const PlacementInstance& instance, std::uint32_t grouping, PricedPlacement from,
-                        const std::vector<std::uint32_t>& towards) {
-    return Crossing{instance, grouping, std::move(from), towards}.run();
+PricedPlacement crossed(const PlacementInstance& instance, std::uint32_t grouping, const PolicyWeights& weights,
+                        PricedPlacement from, const std::vector<std::uint32_t>& towards) {
+    return Crossing{instance, grouping, weights, std::move(from), towards}.run();
 }
 
 void send_home_the_dearest(const PlacementInstance& instance, const std::vector<std::uint32_t>& order,

@@ -7,6 +7,7 @@
 #include "planning/placement/lottery.hpp"
 #include "planning/placement/network_of_instance.hpp"
 #include "planning/placement/optimal.hpp"
+#include "planning/placement/policy_weights.hpp"
 #include "platform/problem.hpp"
 
 #include <algorithm>
@@ -46,45 +47,50 @@ constexpr std::uint32_t most_searched = 100;
 
 /// Whether prices can take in all that is asked.
 bool can_price(const PlacementInstance& instance, PlacementPolicy policy) {
-    const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
-    return by_rank && instance.pairs.empty();
+    return instance.pairs.empty() && (policy != PlacementPolicy::fair_share || instance.groupings.empty());
 }
 
-/// Takes another placement where it is better, and what both prove. Gives whether it was taken.
-bool take_better(SearchedPlacement& searched, SearchedPlacement other) {
-    if (!searched.possible || !other.possible || !other.found) {
-        searched.possible = searched.possible && other.possible;
+/// Takes another placement where it is better by the policy, and what both prove. Gives whether it was taken.
+bool take_better(const PlacementInstance& instance, PlacementPolicy policy, SearchedPlacement& searched,
+                 SearchedPlacement other) {
+    searched.possible = searched.possible && other.possible;
+    if (!searched.possible || !other.found) return false;
+    std::vector<std::pair<std::int64_t, std::int64_t>> scores;
+    for (const auto& stage : stages_of(instance, policy))
+        scores.emplace_back(searched.found ? stage.of(searched.position) : INT64_MAX, stage.of(other.position));
+    if (searched.found) other.placed_at_most = std::min(searched.placed_at_most, other.placed_at_most);
+    if (scores.front().first == scores.front().second)
+        other.rank_at_least = std::max(searched.rank_at_least, other.rank_at_least);
+    searched.placed_at_most = other.placed_at_most;
+    const auto different = std::ranges::find_if(scores, [](const auto& score) { return score.first != score.second; });
+    if (different == scores.end() || different->first < different->second) {
+        if (scores.front().first == scores.front().second) searched.rank_at_least = other.rank_at_least;
+        if (different == scores.end() && !searched.gap) searched.gap = other.gap;
         return false;
     }
-    const auto at_most = std::min(searched.found ? searched.placed_at_most : INT64_MAX, other.placed_at_most);
-    const auto weight = [](const SearchedPlacement& placement) {
-        const PlacementOutcome outcome{.position = placement.position};
-        return std::pair{-outcome.placed(), outcome.total_rank()};
-    };
-    const bool is_better = !searched.found || weight(other) < weight(searched);
-    if (searched.found && weight(other).first == weight(searched).first)
-        searched.rank_at_least = other.rank_at_least = std::max(searched.rank_at_least, other.rank_at_least);
-    if (is_better) searched = std::move(other);
-    searched.placed_at_most = at_most;
-    return is_better;
+    searched = std::move(other);
+    return true;
 }
 
 Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementPolicy policy,
                                    const std::vector<std::uint32_t>& order, PlacementResult result) {
-    if (!can_search(instance, policy)) return invalid_field("/policy", "not-with-these-bounds");
+    const bool searches = can_search(instance, policy);
+    const bool prices = can_price(instance, policy);
+    if (!searches && !prices) return invalid_field("/policy", "not-with-these-bounds");
     SearchedPlacement searched;
-    if (!can_price(instance, policy)) {
+    if (!prices) {
         searched = search_placement(instance, policy, order);
         result.ties = first_found_in_search;
-    } else if (instance.applicants() <= most_searched) {
+    } else if (searches && instance.applicants() <= most_searched) {
         searched = search_placement(instance, policy, order);
         result.ties = first_found_in_search;
-        if (!searched.is_best && take_better(searched, place_under_ceilings(instance, order)))
+        if (!searched.is_best && take_better(instance, policy, searched, place_under_ceilings(instance, policy, order)))
             result.ties = first_found_by_prices;
     } else {
-        searched = place_under_ceilings(instance, order);
+        searched = place_under_ceilings(instance, policy, order);
         result.ties = first_found_by_prices;
-        if (!searched.found && take_better(searched, search_placement(instance, policy, order)))
+        if (!searched.found && searches &&
+            take_better(instance, policy, searched, search_placement(instance, policy, order)))
             result.ties = first_found_in_search;
     }
     if (!searched.possible || (!searched.found && is_proved_impossible(instance)))
@@ -93,8 +99,8 @@ Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementP
     result.outcome.position = std::move(searched.position);
     result.lower_bound = searched.rank_at_least;
     result.placed_at_most = searched.placed_at_most;
-    const auto bound = static_cast<double>(std::max<std::int64_t>(1, searched.rank_at_least));
-    result.gap = static_cast<double>(result.outcome.total_rank() - searched.rank_at_least) / bound;
+    const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
+    result.gap = by_rank ? gap_of(result.outcome.total_rank(), searched.rank_at_least) : searched.gap;
     return result;
 }
 

@@ -29,7 +29,9 @@ struct PlacementResult {
     std::string_view ties;                       // the rule that chose among equally good placements, with its version
     std::optional<std::int64_t> lower_bound;     // of the total rank of any placement that is as good by the policy
     std::optional<std::int64_t> placed_at_most;  // proved of every placement that keeps all bounds
-    std::optional<double> gap;                   // (total rank - lower bound) / lower bound; 0 is proved best
+    // How much better the best may be, as a part of what is proved: of the total rank, or by greedy and generous of the first
+    // count that is not proved best, for each rank how many do not have it, or have it. 0 is proved best.
+    std::optional<double> gap;
     std::optional<PlacementCertificate> certificate;
     std::vector<std::string> clashing;  // bounds that cannot hold together; then nobody is placed
 };

@@ -59,4 +59,28 @@ std::optional<PolicyWeights> weights_of_changes(const PlacementInstance& instanc
     return weights;
 }
 
+double gap_of(std::int64_t found, std::int64_t at_least) {
+    return static_cast<double>(found - at_least) / static_cast<double>(std::max<std::int64_t>(1, at_least));
+}
+
+std::vector<PolicyWeights> stages_of(const PlacementInstance& instance, PlacementPolicy policy) {
+    const auto longest = longest_list(instance);
+    std::vector<PolicyWeights> stages{{.at_rank = std::vector<std::int64_t>(longest, 0), .home = 1}};
+    if (policy == PlacementPolicy::greedy) {
+        for (std::uint32_t rank = 0; rank + 1 < longest; ++rank) {
+            stages.push_back({.at_rank = std::vector<std::int64_t>(longest, 1), .home = 1});
+            stages.back().at_rank[rank] = 0;
+        }
+    } else if (policy == PlacementPolicy::generous) {
+        for (auto rank = longest; rank-- > 1;) {
+            stages.push_back({.at_rank = std::vector<std::int64_t>(longest, 0)});
+            stages.back().at_rank[rank] = 1;
+        }
+    } else {
+        stages.push_back({});
+        for (std::uint32_t rank = 0; rank < longest; ++rank) stages.back().at_rank.push_back(rank + 1);
+    }
+    return stages;
+}
+
 }  // namespace utsyn

@@ -28,4 +28,11 @@ std::optional<PolicyWeights> weights_of(const PlacementInstance& instance, Place
 std::optional<PolicyWeights> weights_of_changes(const PlacementInstance& instance,
                                                 const std::vector<std::uint32_t>& before);
 
+/// How much more a sum is than the least that is proved, as a part of this.
+double gap_of(std::int64_t found, std::int64_t at_least);
+
+/// Numbers for one aim of a policy after the other: the first is how few stay at home, and among placements with the least
+/// sums of all before, the next one counts. fair_share is taken without groups.
+std::vector<PolicyWeights> stages_of(const PlacementInstance& instance, PlacementPolicy policy);
+
 }  // namespace utsyn

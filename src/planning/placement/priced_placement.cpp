@@ -8,9 +8,9 @@
 
 namespace utsyn {
 
-PlacementPricing::PlacementPricing(const PlacementInstance& instance, std::uint32_t grouping, PlacementAim aim,
+PlacementPricing::PlacementPricing(const PlacementInstance& instance, std::uint32_t grouping, PolicyWeights weights,
                                    std::int64_t most_at_home)
-    : instance_{instance}, aim_{aim} {
+    : instance_{instance}, unpriced_{std::move(weights)} {
     auto made = network_of(instance, grouping);
     if (!made) return;
     auto& network = made->network;
@@ -25,8 +25,8 @@ PlacementPricing::PlacementPricing(const PlacementInstance& instance, std::uint3
 
 /// What somebody weighs at a choice, counted over all lists, or at home with none.
 std::int64_t PlacementPricing::weight_of(std::uint32_t choice, std::uint32_t position) const {
-    if (position == none) return aim_ == PlacementAim::few_at_home ? weight_unit : 0;
-    std::int64_t sum = aim_ == PlacementAim::low_ranks ? weight_unit * (position + 1) : 0;
+    if (position == none) return unpriced_.home * weight_unit;
+    auto sum = unpriced_.at_rank[position] * weight_unit;
     for (std::size_t i = 0; i < prices_.size(); ++i)
         sum += static_cast<std::int64_t>(
             std::floor(static_cast<double>(instance_.ceilings[i].costs[choice]) * prices_[i]));
@@ -50,11 +50,10 @@ std::optional<PricedPlacement> PlacementPricing::at(const std::vector<double>& p
     for (const auto& [applicant, position] : instance_.fixed) placement.position[applicant] = position;
     for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant) {
         const auto position = placement.position[applicant];
-        if (aim_ == PlacementAim::few_at_home) placement.weight += position == none ? 1 : 0;
-        else if (aim_ == PlacementAim::low_ranks && position != none) placement.weight += position + 1;
         for (std::size_t i = 0; position != none && i < prices_.size(); ++i)
             placement.used[i] += instance_.ceilings[i].costs[instance_.starts[applicant] + position];
     }
+    placement.weight = unpriced_.of(placement.position);
     placement.bound = proved(coarseness);
     return placement;
 }
