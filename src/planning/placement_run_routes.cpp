@@ -3,6 +3,7 @@
 #include "organisation/permissions.hpp"
 #include "planning/limits.hpp"
 #include "planning/placement_run_clash.hpp"
+#include "planning/placement_run_file.hpp"
 #include "planning/placement_run_jobs.hpp"
 #include "planning/placement_run_json.hpp"
 #include "planning/problems.hpp"
@@ -128,6 +129,18 @@ Outcome<http::Answer<PlacementRunView>> show_placement_run(http::Request& reques
     return http::Answer<PlacementRunView>{view_of(request, *input, *run), run->version};
 }
 
+Outcome<http::Content> download_placement_run(http::Request& request) {
+    auto transaction = request.database().begin();
+    auto run = PlacementRunStore{transaction}.find(request.id<PlacementRun>(), request.fence());
+    if (!run) return run.error();
+    auto input = read_input(request, transaction, run->round_id);
+    if (!input) return input.error();
+    auto file = file_of(*run);
+    if (!file) return file.error();
+    transaction.commit();
+    return http::Content{"application/json", *std::move(file), "placement-" + run->hash.substr(0, 16) + ".json"};
+}
+
 /// The run that the reader names, or the one made before this; this itself when it is the first.
 Outcome<PlacementRun> find_earlier(const http::Request& request, PlacementRunStore& runs, const PlacementRun& run) {
     auto asked = request.incoming().query_value("with");
@@ -221,6 +234,10 @@ void add_placement_run_routes(http::Router& router) {
         {"create_placement_run", "Place the applicants of a round and look at the result before anything is decided."});
     router.get("/api/placement-runs/{id}", see_applications, show_placement_run,
                {"show_placement_run", "Who gets what in a run, and why."});
+    router.get("/api/placement-runs/{id}/file", see_applications, download_placement_run,
+               {"download_placement_run",
+                "The run as `utsyn place --replay` takes it, to be computed again elsewhere: all by number, nobody "
+                "named. The reading is journalled."});
     router.get(
         "/api/placement-runs/{id}/comparison", see_applications, compare_placement_run,
         {.id = "compare_placement_run",

@@ -1,8 +1,10 @@
 #include "planning/placement_run_routes.hpp"
 
+#include "mobility/mobility_for_test.hpp"
 #include "mobility/placement_letter_jobs.hpp"
 #include "mobility/placement_routes.hpp"
 #include "organisation/session_routes.hpp"
+#include "planning/placement/run_form.hpp"
 #include "planning/placement_run_for_test.hpp"
 #include "planning/round_demand_routes.hpp"
 
@@ -34,6 +36,14 @@ protected:
     std::string placements() const { return "/api/offer-rounds/" + round.to_string() + "/placements"; }
     AnswerForTest run(TestClient& client, int seed = 1) const {
         return client.post(runs_of(round), fmt::format(R"({{"policy":"by_points","seed":{}}})", seed));
+    }
+    /// The hash that the file of a run comes to when it is computed again, as `utsyn place --replay` does.
+    static std::string hash_of_replayed(TestClient& client, const AnswerForTest& made) {
+        auto file = client.get(address_of(made) + "/file");
+        EXPECT_EQ(file.status, 200) << file.body;
+        auto read = read_placement_run(file.body);
+        if (!read) return read.error().errors.front().pointer + " " + read.error().errors.front().reason;
+        return hash_of(read->instance, place_again(*read)->outcome, read->policy, read->seed);
     }
     static std::string address_of(const AnswerForTest& made) { return "/api/placement-runs/" + made.at("/run/id"); }
 
@@ -238,6 +248,54 @@ TEST_P(PlacementRunRoutesTest, bounds_that_a_policy_does_not_take_are_refused) {
               R"(["least_rank","greedy","generous","fair_share"])");
 }
 
+TEST_P(PlacementRunRoutesTest, the_file_of_a_run_by_points_and_lottery_is_replayed_to_its_hash) {
+    auto client = coordinator();
+    for (int seed : {1, 7, 8}) {
+        auto made = run(client, seed);
+        EXPECT_EQ(hash_of_replayed(client, made), made.at("/hash"));
+    }
+}
+
+TEST_P(PlacementRunRoutesTest, the_file_of_a_run_under_a_ceiling_is_replayed_to_its_hash) {
+    auto client = coordinator();
+    auto made = client.post(
+        runs_of(round), R"({"policy":"least_rank","seed":3,"bounds":{"journey":"fastest","most_kilograms_co2e":700,)"
+                        R"("groups":[{"grouping":"year_level","group":"2","most":1}]}})");
+    ASSERT_EQ(made.status, 201) << made.body;
+    EXPECT_EQ(made.at("/run/placed"), "1");
+    EXPECT_EQ(hash_of_replayed(client, made), made.at("/hash"));
+}
+
+TEST_P(PlacementRunRoutesTest, the_file_of_a_run_that_kept_another_is_replayed_to_its_hash) {
+    auto client = coordinator();
+    auto made = client.post(runs_of(round), fmt::format(R"({{"policy":"by_points","seed":5,"kept_run_id":"{}"}})",
+                                                        run(client, 1).at("/run/id")));
+    ASSERT_EQ(made.status, 201) << made.body;
+    EXPECT_EQ(hash_of_replayed(client, made), made.at("/hash"));
+    EXPECT_EQ(client.get(address_of(made) + "/file").at("/kept"), "[2,0,1]");
+}
+
+TEST_P(PlacementRunRoutesTest, the_file_of_a_run_names_nobody_and_its_reading_is_written_down) {
+    auto client = coordinator();
+    auto made = client.post(
+        runs_of(round), R"({"policy":"least_rank","seed":1,"bounds":{"journey":"least_co2","most_kilograms_co2e":0,)"
+                        R"("groups":[{"grouping":"programme","group":"elektro","least":1}]}})");
+    auto reads = [&] {
+        auto transaction = database().read();
+        auto journal = history_of(transaction, fence(), "mobility_application", of_sara.uuid);
+        return std::ranges::count(journal, "read", [](const auto& entry) { return entry.action; });
+    };
+    auto before = reads();
+    auto file = client.get(address_of(made) + "/file");
+    EXPECT_EQ(reads(), before + 1);
+    EXPECT_EQ(file.at("/infeasible/clashing"), R"(["groups/programme/1/least","ceilings/co2"])");
+    EXPECT_EQ(file.at("/instance/groups/0/of"), R"(["1","1","1"])");
+    for (auto name : {"Sara", "Guro", "elektro", "Nantes", "Nordlia"})
+        EXPECT_EQ(file.body.find(name), std::string::npos) << name;
+    EXPECT_EQ(file.body.find(of_sara.to_string()), std::string::npos);
+    EXPECT_EQ(hash_of_replayed(client, made), made.at("/hash"));
+}
+
 TEST_P(PlacementRunRoutesTest, two_runs_are_compared_person_by_person) {
     auto client = coordinator();
     auto before = run(client);
@@ -276,6 +334,8 @@ TEST_P(PlacementRunRoutesTest, pupils_and_others_find_nothing) {
     EXPECT_EQ(other.get(address_of(made) + "/comparison").status, 404);
     EXPECT_EQ(pupil.get("/api/offer-rounds/" + round.to_string() + "/demand").status, 404);
     EXPECT_EQ(other.get(address_of(made)).status, 404);
+    EXPECT_EQ(other.get(address_of(made) + "/file").status, 404);
+    EXPECT_EQ(pupil.get(address_of(made) + "/file").status, 404);
     EXPECT_EQ(other.post(address_of(made) + "/acceptance", "", if_match(made)).status, 404);
 }
 

@@ -41,7 +41,7 @@ inline constexpr auto field_rules<PlacementRunForm> = std::array{
                   "none. Then the policy is not what decided"},
     FieldRule{
         .field = "assignment", .minimum = 0, .max_items = any_length, .about = "A place per applicant, 0 for none"},
-    FieldRule{.field = "result", .about = "Present where a placement was found"},
+    FieldRule{.field = "result", .about = "The figures of a placement found on the command line"},
     FieldRule{.field = "infeasible", .about = "Present where none exists"},
     FieldRule{.field = "hash", .about = "SHA-256 of instance, policy, seed, bounds and assignment"},
 };

@@ -67,6 +67,11 @@ test('what a ceiling allows stands beside what is used of it, and whose cost is 
   expect(screen.getByText('2 placed pupils have a grant that is not known here. They count as 0.')).toBeInTheDocument();
 });
 
+test('a run can be taken out to be checked', async () => {
+  showRun(3);
+  expect(await screen.findByRole('link', { name: 'Download for checking' })).toHaveAttribute('href', '/api/placement-runs/r1/file');
+});
+
 test('how far a placement is from the best is told', async () => {
   const run = placementRun(3);
   Object.assign(run.run, { placed_at_most: 3, total_rank: 204, lower_bound: 200 });

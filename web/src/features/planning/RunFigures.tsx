@@ -1,8 +1,9 @@
+import { Button } from '@digdir/designsystemet-react';
 import { Facts } from '../../shared/facts/Facts';
 import { Notice } from '../../shared/feedback/Notice';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
-import type { RunRow, RunView } from './placement_runs.api';
+import { runFileAddress, type RunRow, type RunView } from './placement_runs.api';
 import styles from './RunFigures.module.css';
 import { useRunWords } from './useRunWords';
 
@@ -30,6 +31,21 @@ function Proof({ run }: { run: RunRow }) {
   );
 }
 
+/** The check sum, and the file from which it can be computed again on another machine. */
+function Hash({ view }: { view: RunView }) {
+  const { t } = useMessages();
+  return (
+    <span className={styles.check}>
+      <code className={styles.hash}>{view.hash.slice(0, 16)}</code>
+      <Button asChild variant="secondary" data-size="sm" className="not-on-paper">
+        <a href={runFileAddress(view.run.id)} download>
+          {t('run.file')}
+        </a>
+      </Button>
+    </span>
+  );
+}
+
 /** A run in figures, with what its policy promises. */
 export function RunFigures({ view }: { view: RunView }) {
   const { t } = useMessages();
@@ -44,7 +60,7 @@ export function RunFigures({ view }: { view: RunView }) {
           { name: t('run.total_rank'), value: <TotalRank run={view.run} /> },
           view.run.placed_at_most != null && { name: t('run.proof'), value: <Proof run={view.run} /> },
           { name: t('run.blocking_pairs'), value: t('run.blocking_pairs.count', { count: view.run.blocking_pairs }) },
-          { name: t('run.hash'), value: <code className={styles.hash}>{view.hash.slice(0, 16)}</code> },
+          { name: t('run.hash'), value: <Hash view={view} /> },
         ]}
       />
       <p className={styles.promise}>{view.promise}</p>

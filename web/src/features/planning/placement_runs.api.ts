@@ -34,6 +34,9 @@ export function fetchRun(id: string): Promise<RunView> {
   return body(api.GET('/api/placement-runs/{id}', { params: { path: { id } } }));
 }
 
+/** The run as a file that can be computed again. */
+export const runFileAddress = (id: string) => `/api/placement-runs/${id}/file`;
+
 /** What changes when the run is taken instead of another; without `earlier`, of the one made before it. */
 export function fetchComparison(id: string, earlier: string | undefined): Promise<RunComparison> {
   return body(api.GET('/api/placement-runs/{id}/comparison', { params: { path: { id }, query: { with: earlier } as never } }));
