@@ -1,5 +1,6 @@
 #include "planning/placement/instances_for_test.hpp"
 #include "planning/placement/lottery.hpp"
+#include "planning/placement/network_of_instance.hpp"
 #include "planning/placement/optimal.hpp"
 
 #include <gtest/gtest.h>
@@ -18,11 +19,13 @@ OptimalPlacement least_rank_of(const PlacementInstance& instance, std::uint64_t 
 /// What her outcome costs beyond the cheapest that she may have.
 std::int64_t beyond_the_cheapest(const PlacementInstance& instance, const OptimalPlacement& placement,
                                  std::uint32_t applicant) {
-    const auto& [policy, home, prices] = *placement.certificate;
+    const auto& [policy, home, prices, group_prices] = *placement.certificate;
+    const auto grouping = bounded_grouping(instance);
+    const auto of_group = group_prices ? (*group_prices)[instance.groupings[grouping].group_of[applicant]] : 0;
     auto cheapest = home;
     auto hers = home;
     for (std::uint32_t position = 0; position < instance.choices_of(applicant); ++position) {
-        const auto cost = position + 1 + prices[instance.places_of(applicant)[position]];
+        const auto cost = position + 1 + prices[instance.places_of(applicant)[position]] + of_group;
         if (position == placement.position[applicant]) hers = cost;
         if (instance.is_eligible(instance.starts[applicant] + position)) cheapest = std::min(cheapest, cost);
     }
@@ -58,6 +61,45 @@ TEST(PlacementCertificates, show_that_nobody_could_have_it_cheaper_and_that_free
                 << told(instance) << "applicant " << applicant;
         }
     }
+}
+
+TEST(PlacementCertificates, ask_of_groups_at_their_bounds_only) {
+    std::mt19937 random{83};
+    int asked = 0;
+    for (std::uint32_t i = 0; i < 3000; ++i) {
+        auto instance = random_placement_instance(random, {.applicants = 4 + i / 50,
+                                                           .places = 8,
+                                                           .capacity = 8,
+                                                           .groups = 4,
+                                                           .group_bounds = true,
+                                                           .fixed = i % 2 * 2,
+                                                           .ineligible = i % 3 == 1});
+        auto placement = least_rank_of(instance, i);
+        if (!placement.possible || !placement.certificate->group_prices) continue;
+        const auto& grouping = instance.groupings[bounded_grouping(instance)];
+        std::vector<std::uint32_t> placed(grouping.groups.size(), 0);
+        for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
+            placed[grouping.group_of[applicant]] += placement.position[applicant] == none ? 0 : 1;
+        for (std::size_t group = 0; group < placed.size(); ++group) {
+            const auto price = (*placement.certificate->group_prices)[group];
+            ASSERT_TRUE(price <= 0 || placed[group] == grouping.groups[group].most) << told(instance) << group;
+            ASSERT_TRUE(price >= 0 || placed[group] == grouping.groups[group].least) << told(instance) << group;
+            asked += price != 0 ? 1 : 0;
+        }
+        const auto held = held_at(instance, placement);
+        for (std::uint32_t place = 0; place < instance.place_count(); ++place) {
+            ASSERT_GE(placement.certificate->prices[place], 0) << told(instance);
+            ASSERT_TRUE(held[place] == instance.capacities[place] || placement.certificate->prices[place] == 0)
+                << told(instance);
+        }
+        for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant) {
+            const bool is_fixed =
+                std::ranges::find(instance.fixed, applicant, &FixedApplicant::applicant) != instance.fixed.end();
+            ASSERT_TRUE(is_fixed || beyond_the_cheapest(instance, placement, applicant) == 0)
+                << told(instance) << "applicant " << applicant;
+        }
+    }
+    EXPECT_GT(asked, 300);
 }
 
 /// What a partner asks: 0 unless it is full; then the price at its places that have a seat left, or where none has, no

@@ -13,15 +13,17 @@ namespace utsyn {
 enum class PlacementPolicy { by_points, least_rank, greedy, generous, fair_share };
 BOOST_DESCRIBE_ENUM(PlacementPolicy, by_points, least_rank, greedy, generous, fair_share)
 
-/// The proof that a placement by least_rank without bounds on groups is best: everyone has the choice that costs her least,
-/// rank and price of the place together, or stays at home where no choice costs less than `home`. A place where one more
-/// could be taken has the price 0; a place's price holds that of its partner.
+/// The proof that a placement by least_rank is best: everyone has the choice that costs her least, rank and the prices of
+/// place and group together, or stays at home where no choice costs less than `home`. A place where one more could be taken
+/// has the price 0; a place's price holds that of its partner. A group's price is above 0 only at its maximum, below 0 only
+/// at its minimum.
 struct PlacementCertificate {
     PlacementPolicy policy = PlacementPolicy::least_rank;
     std::int64_t home = 0;
-    std::vector<std::int64_t> prices;  // per place
+    std::vector<std::int64_t> prices;                       // per place
+    std::optional<std::vector<std::int64_t>> group_prices;  // per group of the grouping that has bounds, where one has
 };
-BOOST_DESCRIBE_STRUCT(PlacementCertificate, (), (policy, home, prices))
+BOOST_DESCRIBE_STRUCT(PlacementCertificate, (), (policy, home, prices, group_prices))
 
 /// A placement, and what is proved of it.
 struct PlacementResult {
