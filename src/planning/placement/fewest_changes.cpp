@@ -66,10 +66,11 @@ Outcome<PlacementResult> by_holding_fast(const PlacementInstance& instance, cons
 /// A search may end before it finds what placing again finds, or holding everybody fast, or leaving all as it is.
 void keep_the_best(const PlacementInstance& instance, const PolicyWeights& weights, std::uint64_t seed,
                    PlacementResult& result) {
-    keep_the_better(instance, weights, weights.before, result);
+    keep_the_better(instance, {weights}, false, weights.before, result);
     for (const auto& asked : {holding_fast(instance, weights.before), instance}) {
         const auto other = place(asked, PlacementPolicy::least_rank, seed);
-        if (other && other->clashing.empty()) keep_the_better(instance, weights, other->outcome.position, result);
+        if (other && other->clashing.empty())
+            keep_the_better(instance, {weights}, false, other->outcome.position, result);
     }
 }
 

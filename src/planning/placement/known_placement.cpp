@@ -57,18 +57,21 @@ bool keeps_all_bounds(const PlacementInstance& instance, const Positions& positi
            std::ranges::all_of(instance.ceilings, holds);
 }
 
-void keep_the_better(const PlacementInstance& instance, const PolicyWeights& weights, const Positions& known,
-                     PlacementResult& result) {
+void keep_the_better(const PlacementInstance& instance, const std::vector<PolicyWeights>& stages, bool by_rank,
+                     const Positions& known, PlacementResult& result) {
     const bool is_optimal = result.ties == first_in_lottery_order || result.ties == entered_in_lottery_order;
     if (is_optimal || !result.clashing.empty() || !keeps_all_bounds(instance, known)) return;
-    if (weights.of(known) >= weights.of(result.outcome.position)) return;
+    auto& found = result.outcome.position;
+    const auto different =
+        std::ranges::find_if(stages, [&](const auto& stage) { return stage.of(known) != stage.of(found); });
+    if (different != stages.end() && different->of(known) > different->of(found)) return;
     const auto placed = result.outcome.placed();
-    result.outcome.position = known;
-    if (!result.lower_bound) return;
+    found = known;
+    if (different == stages.end() || !result.lower_bound) return;
     // What is proved of the total rank holds for those with as many placed.
     if (result.outcome.placed() != placed) result.lower_bound = result.outcome.placed();
-    const auto bound = static_cast<double>(std::max<std::int64_t>(1, *result.lower_bound));
-    result.gap = static_cast<double>(result.outcome.total_rank() - *result.lower_bound) / bound;
+    result.gap.reset();
+    if (by_rank) result.gap = gap_of(result.outcome.total_rank(), *result.lower_bound);
 }
 
 }  // namespace utsyn

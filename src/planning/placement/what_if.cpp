@@ -42,8 +42,11 @@ PlacementEffect effect_of(const PlacementOutcome& before, PlacementInstance inst
 Outcome<PlacementResult> place_again(const PlacementInstance& instance, PlacementPolicy policy, std::uint64_t seed,
                                      const Positions& known) {
     auto result = place(instance, policy, seed);
-    if (result && policy != PlacementPolicy::by_points)
-        if (const auto weights = weights_of(instance, policy)) keep_the_better(instance, *weights, known, *result);
+    // What is as good as the fair shares of groups no sum tells.
+    const bool has_sums =
+        policy != PlacementPolicy::by_points && (policy != PlacementPolicy::fair_share || instance.groupings.empty());
+    const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
+    if (result && has_sums) keep_the_better(instance, stages_of(instance, policy), by_rank, known, *result);
     return result;
 }
 

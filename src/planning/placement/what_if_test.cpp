@@ -69,6 +69,25 @@ TEST(PlacementWhatIf, a_higher_ceiling_pays_for_one_more_from_the_amount_on_that
     EXPECT_EQ(endless.placed_difference, 1);
 }
 
+TEST(PlacementWhatIf, where_more_gives_nothing_better_nobody_moves) {
+    std::mt19937 random{89};
+    int as_good = 0;
+    for (std::uint32_t i = 0; i < 60; ++i) {
+        const auto instance =
+            random_placement_instance(random, {.applicants = 40, .places = 5, .capacity = 6, .ceilings = 1});
+        for (auto policy : {PlacementPolicy::least_rank, PlacementPolicy::greedy}) {
+            const auto before = placed_by(instance, policy, i);
+            const auto effect = got(with_higher_ceiling(instance, policy, i, before, 0, 1));
+            if (score_of(instance, policy, effect.after.outcome.position) !=
+                score_of(instance, policy, before.outcome.position))
+                continue;
+            ++as_good;
+            EXPECT_TRUE(effect.moves.empty()) << told(instance);
+        }
+    }
+    EXPECT_GT(as_good, 40);
+}
+
 TEST(PlacementWhatIf, a_withdrawal_moves_those_who_waited_for_the_seat_and_not_her_who_withdrew) {
     const auto instance = instance_of({1, 1}, {{0}, {0, 1}, {1}});
     const auto before = placed_by(instance, PlacementPolicy::least_rank, 1);
