@@ -105,7 +105,7 @@ bool takes_long(const PlacementRun& run) {
     constexpr std::size_t placed_at_once = 2'000;
     constexpr std::size_t searched_at_once = 100;
     if (run.policy == PlacementPolicy::by_points) return false;
-    return run.applicants.size() > (run.bounds.any() ? searched_at_once : placed_at_once);
+    return run.applicants.size() > (run.bounds.any() || !run.pairs.empty() ? searched_at_once : placed_at_once);
 }
 
 Outcome<PlacementResult> answer_for(const PlacementRun& run) {

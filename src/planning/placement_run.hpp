@@ -3,6 +3,7 @@
 #include "mobility/mobility.hpp"
 #include "planning/placement/summary.hpp"
 #include "planning/placement_run_bounds.hpp"
+#include "planning/placement_run_pairs.hpp"
 
 namespace utsyn {
 
@@ -71,6 +72,7 @@ struct PlacementRun {
     std::vector<RunApplicant> applicants;
     std::vector<RunPlace> places;
     std::vector<FixedPlacement> fixed;
+    std::vector<RunPair> pairs;
     RunBounds bounds;
     std::optional<Id<PlacementRun>> kept_run_id;  // the run whose placements are changed as little as possible
     std::vector<FixedPlacement> kept;             // what everyone had there
@@ -93,7 +95,7 @@ struct PlacementRun {
 };
 BOOST_DESCRIBE_STRUCT(PlacementRun, (),
                       (id, version, organisation_id, round_id, policy, grouping, seed, program_version, made_at,
-                       applicants, places, fixed, bounds, kept_run_id, kept, queued_at, decided_at, cancelled_at,
+                       applicants, places, fixed, pairs, bounds, kept_run_id, kept, queued_at, decided_at, cancelled_at,
                        refusal, decisions, placed, unplaced, total_rank, lower_bound, placed_at_most, blocking_pairs,
                        profile, hash, clashing, accepted_on))
 
@@ -132,7 +134,7 @@ std::int64_t withdrawn_since(const PlacementRun& run, const PlacementInput& inpu
 /// The group of an applicant, in the words of the run.
 std::string group_of(const RunApplicant& applicant, PlacementGrouping grouping);
 
-/// Decides: fills decisions, figures and hash from applicants, places, those fixed, bounds, policy and seed alone.
+/// Decides: fills decisions, figures and hash from applicants, places, those fixed, pairs, bounds, policy and seed alone.
 /// Problems: invalid, for bounds that the policy does not take or that are too hard to keep.
 Outcome<void> decide(PlacementRun& run);
 

@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view of_groups = "groups/";
 constexpr std::string_view of_ceilings = "ceilings/";
 constexpr std::string_view of_fixed = "fixed/";
+constexpr std::string_view of_pairs = "pairs/";
 
 ClashingBound ceiling_sentence(const PlacementRun& run, std::string_view name) {
     if (name == grant_ceiling) return {"clash.grant", {{"most", run.bounds.most_grant->minor / 100}}};
@@ -37,18 +38,31 @@ std::string name_of(std::span<const PlacementApplicant> applicants, Id<MobilityA
     return found == applicants.end() ? "" : found->person_name;
 }
 
-/// Of "12", an applicant counted from 1.
-ClashingBound fixed_sentence(const PlacementRun& run, std::span<const PlacementApplicant> applicants,
-                             std::string_view number) {
+/// Of "12", counted from 1.
+Id<MobilityApplication> applicant_of(const PlacementRun& run, std::string_view number) {
     std::size_t position = 0;
     std::from_chars(number.data(), number.data() + number.size(), position);
     assert_that(position > 0 && position <= run.applicants.size(), "a clash names an applicant of the run");
-    const auto id = run.applicants[position - 1].application_id;
+    return run.applicants[position - 1].application_id;
+}
+
+ClashingBound fixed_sentence(const PlacementRun& run, std::span<const PlacementApplicant> applicants,
+                             std::string_view number) {
+    const auto id = applicant_of(run, number);
     const auto fixed = std::ranges::find(run.fixed, id, &FixedPlacement::application_id);
     auto name = name_of(applicants, id);
     if (fixed == run.fixed.end() || !fixed->offer_id) return {"clash.left_out", {{"name", std::move(name)}}};
     const auto place = std::ranges::find(run.places, *fixed->offer_id, &RunPlace::offer_id);
     return {"clash.fixed", {{"name", std::move(name)}, {"offer", place->title}}};
+}
+
+/// Of "3/12", two applicants.
+ClashingBound pair_sentence(const PlacementRun& run, std::span<const PlacementApplicant> applicants,
+                            std::string_view numbers) {
+    const auto slash = numbers.find('/');
+    return {"clash.pair",
+            {{"name", name_of(applicants, applicant_of(run, numbers.substr(0, slash)))},
+             {"other", name_of(applicants, applicant_of(run, numbers.substr(slash + 1)))}}};
 }
 
 }  // namespace
@@ -60,6 +74,8 @@ std::vector<ClashingBound> clash_of(const PlacementRun& run, std::span<const Pla
         else if (name.starts_with(of_groups)) clash.push_back(group_sentence(run, name.substr(of_groups.size())));
         else if (name.starts_with(of_fixed))
             clash.push_back(fixed_sentence(run, applicants, name.substr(of_fixed.size())));
+        else if (name.starts_with(of_pairs))
+            clash.push_back(pair_sentence(run, applicants, name.substr(of_pairs.size())));
     }
     return clash;
 }

@@ -79,6 +79,12 @@ void add_fixed(const PlacementRun& run, PlacementInstance& instance) {
     }
 }
 
+void add_pairs(const PlacementRun& run, PlacementInstance& instance) {
+    const auto partners = partners_in_pairs(run);
+    for (std::uint32_t one = 0; one < partners.size(); ++one)
+        if (partners[one] != none && one < partners[one]) instance.pairs.push_back({one, partners[one]});
+}
+
 }  // namespace
 
 PlacementInstance instance_of(const PlacementRun& run) {
@@ -98,6 +104,7 @@ PlacementInstance instance_of(const PlacementRun& run) {
     add_ceiling(run, RunCostKind::grant, grant_ceiling, instance);
     add_ceiling(run, RunCostKind::co2, co2_ceiling, instance);
     add_fixed(run, instance);
+    add_pairs(run, instance);
     return instance;
 }
 

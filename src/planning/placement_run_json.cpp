@@ -78,6 +78,7 @@ PlacementRunRow row_of(const PlacementRun& run) {
             .seed = run.seed,
             .made_at = run.made_at,
             .fixed = run.fixed,
+            .pairs = run.pairs,
             .bounds = run.bounds,
             .kept_run_id = run.kept_run_id,
             .queued_at = run.queued_at,
@@ -129,6 +130,8 @@ std::vector<RunDecisionView> decision_views(const PlacementRun& run, std::span<c
         positions[run.decisions[position].application_id] = position;
     std::unordered_map<Id<MobilityApplication>, bool> fixed;
     for (const auto& one : run.fixed) fixed[one.application_id] = true;
+    const auto partners = partners_in_pairs(run);
+    const auto by_id = applicants_by_id(applicants);
     std::vector<RunDecisionView> views;
     for (const auto& applicant : applicants) {
         auto found = positions.find(applicant.application_id);
@@ -136,6 +139,10 @@ std::vector<RunDecisionView> decision_views(const PlacementRun& run, std::span<c
         const auto& decision = run.decisions[found->second];
         auto view = decision_view(run.applicants[found->second], decision, applicant, titles);
         view.fixed = fixed.contains(applicant.application_id);
+        if (const auto partner = partners[found->second]; partner != none) {
+            const auto other = by_id.find(run.applicants[partner].application_id);
+            if (other != by_id.end()) view.together_with = other->second->person_name;
+        }
         for (const auto& reason : decision.reasons)
             view.reasons.push_back(messages.text(language, reason.key, arguments_of(reason)));
         views.push_back(std::move(view));

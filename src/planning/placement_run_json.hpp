@@ -13,10 +13,11 @@ struct PlacementRunDraft {
     std::int64_t seed = 1;
     std::optional<PlacementGrouping> grouping;
     std::optional<std::vector<FixedPlacement>> fixed;
+    std::optional<std::vector<RunPair>> pairs;
     std::optional<RunBounds> bounds;
     std::optional<Id<PlacementRun>> kept_run_id;
 };
-BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed, grouping, fixed, bounds, kept_run_id))
+BOOST_DESCRIBE_STRUCT(PlacementRunDraft, (), (policy, seed, grouping, fixed, pairs, bounds, kept_run_id))
 template <>
 inline constexpr auto field_rules<GroupBound> = std::array{
     FieldRule{.field = "group", .max_length = 200, .about = "As the groups of the round's demand; empty: not given."},
@@ -37,6 +38,7 @@ inline constexpr auto field_rules<PlacementRunDraft> = std::array{
         .field = "seed", .minimum = 0, .maximum = 9'007'199'254'740'991, .about = "Of the lottery that decides ties."},
     FieldRule{.field = "grouping", .about = "The groups that the policy fair_share shares between."},
     FieldRule{.field = "fixed", .max_items = 10'000, .about = "Who is placed, or left out, by hand."},
+    FieldRule{.field = "pairs", .max_items = 5'000, .about = "Who goes together or not at all; by_points takes none."},
     FieldRule{.field = "bounds", .about = "What the placement must keep beside the places; by_points takes none."},
     FieldRule{
         .field = "kept_run_id",
@@ -54,13 +56,14 @@ struct RunDecisionView {
     std::optional<std::int64_t> rank;
     std::optional<std::int64_t> waiting_place;
     std::optional<std::string> waiting_offer_title;
-    bool fixed = false;              // by hand
+    bool fixed = false;  // by hand
+    std::optional<std::string> together_with;
     std::vector<Id<Offer>> choices;  // those that she may have, best first
     std::vector<std::string> reasons;
 };
 BOOST_DESCRIBE_STRUCT(RunDecisionView, (),
                       (application_id, person_name, programme, points, lottery, offer_id, offer_title, rank,
-                       waiting_place, waiting_offer_title, fixed, choices, reasons))
+                       waiting_place, waiting_offer_title, fixed, together_with, choices, reasons))
 
 /// How an offer came out of a run.
 struct RunPlaceView {

@@ -28,6 +28,7 @@ public:
           is_fixed_(instance.applicants(), false),
           fixed_at_(instance.place_count(), 0),
           placed_at_(instance.place_count(), 0),
+          partners_{partners_in_pairs(run)},
           waiting_(instance.place_count()) {
         count_costs();
         for (const auto& fixed : instance.fixed) {
@@ -106,8 +107,10 @@ private:
         std::vector<ReasonValue> values{text_value("offer", run_.places[place].title),
                                         count_value("places", run_.places[place].places)};
         if (fixed_at_[place] >= run_.places[place].places) return {"placement_reason.full_by_hand", std::move(values)};
+        if (const auto key = why_not_together(position, place); !key.empty())
+            return {key, {text_value("offer", run_.places[place].title)}};
         if (run_.kept_run_id) return why_not_kept(position, place, std::move(values));
-        if (run_.bounds.any() && placed_at_[place] < run_.places[place].places)
+        if (is_bounded() && placed_at_[place] < run_.places[place].places)
             return {why_not_within_bounds(position, place), {text_value("offer", run_.places[place].title)}};
         switch (run_.policy) {
             case PlacementPolicy::by_points: return why_not_by_points(position, place, std::move(values));
@@ -119,10 +122,23 @@ private:
         return {};
     }
 
+    bool is_bounded() const { return run_.bounds.any() || !run_.pairs.empty(); }
+
+    /// Whether it is for want of a place for both who go together; empty where that is not what kept her from it.
+    std::string why_not_together(std::uint32_t position, std::uint32_t place) const {
+        const auto other = partners_[position];
+        if (other == none) return {};
+        const auto& hers = run_.applicants[other].choices;
+        if (std::ranges::find(hers, run_.places[place].offer_id) == hers.end())
+            return "placement_reason.together_not_for_both";
+        if (placed_at_[place] == run_.places[place].places - 1) return "placement_reason.together_one_left";
+        return {};
+    }
+
     /// Where the aim was to change an earlier run as little as possible.
     Reason why_not_kept(std::uint32_t position, std::uint32_t place, std::vector<ReasonValue> values) const {
         if (placed_at_[place] >= run_.places[place].places) return {"placement_reason.full_kept", std::move(values)};
-        std::string key = run_.bounds.any() ? why_not_within_bounds(position, place) : "placement_reason.kept";
+        std::string key = is_bounded() ? why_not_within_bounds(position, place) : "placement_reason.kept";
         if (key == "placement_reason.bounds") key = "placement_reason.kept";
         return {std::move(key), {text_value("offer", run_.places[place].title)}};
     }
@@ -177,6 +193,7 @@ private:
     std::vector<std::int64_t> fixed_at_;   // per place
     std::vector<std::int64_t> placed_at_;  // per place
     std::map<RunCostKind, std::int64_t> used_{{RunCostKind::grant, 0}, {RunCostKind::co2, 0}};
+    std::vector<std::uint32_t> partners_;              // with whom each goes together
     std::vector<std::vector<std::uint64_t>> waiting_;  // per place, keys of the unplaced who wish for it, next first
 };
 

@@ -90,6 +90,8 @@ Outcome<PlacementRun> run_from(const http::Request& request, sql::Transaction& t
     take_costs(offer_costs(transaction, input.offers, run.bounds.journey, request.today()), run);
     if (draft.fixed) run.fixed = *draft.fixed;
     if (auto fits = check_fixed(run); !fits) return fits.error();
+    if (draft.pairs) run.pairs = *draft.pairs;
+    if (auto fits = check_pairs(run); !fits) return fits.error();
     if (auto fits = check_bounds(run); !fits) return fits.error();
     if (!draft.kept_run_id) return run;
     auto earlier = PlacementRunStore{transaction}.find(*draft.kept_run_id, request.fence());

@@ -296,6 +296,32 @@ TEST_P(PlacementRunRoutesTest, the_file_of_a_run_names_nobody_and_its_reading_is
     EXPECT_EQ(hash_of_replayed(client, made), made.at("/hash"));
 }
 
+TEST_P(PlacementRunRoutesTest, two_who_go_together_are_placed_so_shown_so_and_replayed_so) {
+    auto client = coordinator();
+    auto body = [&](std::string_view policy) {
+        return fmt::format(
+            R"({{"policy":"{}","seed":1,"pairs":[{{"application_id":"{}","other_application_id":"{}"}}]}})", policy,
+            of_sara.to_string(), of_guro.to_string());
+    };
+    auto made = client.post(runs_of(round), body("least_rank"));
+    ASSERT_EQ(made.status, 201) << made.body;
+    EXPECT_EQ(made.at("/run/placed"), "1");
+    EXPECT_EQ(made.at("/decisions/0/together_with"), "Sara Lindmo");
+    EXPECT_EQ(made.at("/decisions/1/together_with"), "");
+    EXPECT_EQ(made.at("/decisions/2/together_with"), "Guro Lianes");
+    EXPECT_EQ(made.at("/decisions/2/offer_title"), "");
+    EXPECT_EQ(made.at("/run/pairs/0/application_id"), of_sara.to_string());
+    EXPECT_EQ(made.at("/replayable"), "true");
+    EXPECT_EQ(client.get(address_of(made)).body, made.body);
+    EXPECT_EQ(client.get(address_of(made) + "/file").at("/instance/pairs"), "[[1,3]]");
+    EXPECT_EQ(hash_of_replayed(client, made), made.at("/hash"));
+    auto refused = client.post(runs_of(round), body("by_points"));
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_EQ(refused.at("/errors/0/pointer"), "/pairs");
+    auto demand = client.get("/api/offer-rounds/" + round.to_string() + "/demand");
+    EXPECT_EQ(demand.at("/applications/2/person_name"), "Sara Lindmo");
+}
+
 TEST_P(PlacementRunRoutesTest, two_runs_are_compared_person_by_person) {
     auto client = coordinator();
     auto before = run(client);

@@ -14,6 +14,7 @@ struct PlacementRunRow {
     std::int64_t seed = 0;
     Instant made_at;
     std::vector<FixedPlacement> fixed;
+    std::vector<RunPair> pairs;
     RunBounds bounds;
     std::optional<Id<PlacementRun>> kept_run_id;
     std::optional<Instant> queued_at;
@@ -31,7 +32,7 @@ struct PlacementRunRow {
     std::optional<Date> accepted_on;
 };
 BOOST_DESCRIBE_STRUCT(PlacementRunRow, (),
-                      (id, policy, grouping, seed, made_at, fixed, bounds, kept_run_id, queued_at, decided_at,
+                      (id, policy, grouping, seed, made_at, fixed, pairs, bounds, kept_run_id, queued_at, decided_at,
                        cancelled_at, refusal, placed, unplaced, total_rank, lower_bound, placed_at_most, blocking_pairs,
                        profile, clashing, accepted_on))
 

@@ -34,6 +34,14 @@ BOOST_DESCRIBE_STRUCT(RoundGroup, (), (grouping, name, applicants))
 /// The groups of those groupings, each grouping's by name.
 std::vector<RoundGroup> groups_of(const PlacementRun& run);
 
+/// Somebody who stands in a round.
+struct RoundApplicant {
+    Id<MobilityApplication> application_id;
+    std::string person_name;
+    std::string programme;
+};
+BOOST_DESCRIBE_STRUCT(RoundApplicant, (), (application_id, person_name, programme))
+
 /// The policies that can keep ceilings with so many applicants.
 std::vector<PlacementPolicy> policies_under_ceilings(const PlacementRun& run);
 

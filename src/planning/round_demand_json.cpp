@@ -34,6 +34,8 @@ RoundDemandView demand_view(const PlacementInput& input, const i18n::Messages& m
                          .groups = groups_of(run),
                          .policies_under_ceilings = policies_under_ceilings(run)};
     for (const auto& place : run.places) view.places += place.places;
+    for (const auto& applicant : input.applicants)
+        view.applications.push_back({applicant.application_id, applicant.person_name, applicant.programme});
     for (auto position : without_eligible_choice(run)) {
         const auto& applicant = input.applicants[position];
         ApplicantWithoutChoice without{applicant.application_id, applicant.person_name, applicant.programme,

@@ -37,15 +37,16 @@ struct RoundDemandView {
     bool placed = false;  // decisions have been recorded
     std::int64_t places = 0;
     std::int64_t applicants = 0;
-    std::vector<OfferDemandView> offers;  // the most wanted first
+    std::vector<RoundApplicant> applications;  // by name
+    std::vector<OfferDemandView> offers;       // the most wanted first
     std::vector<ApplicantWithoutChoice> without_eligible_choice;
     std::vector<PlacementGrouping> groupings;  // by which there are at least two groups
     std::vector<RoundGroup> groups;            // of these groupings
     std::vector<PlacementPolicy> policies_under_ceilings;
 };
 BOOST_DESCRIBE_STRUCT(RoundDemandView, (),
-                      (round_id, round_name, closes_on, placed, places, applicants, offers, without_eligible_choice,
-                       groupings, groups, policies_under_ceilings))
+                      (round_id, round_name, closes_on, placed, places, applicants, applications, offers,
+                       without_eligible_choice, groupings, groups, policies_under_ceilings))
 
 RoundDemandView demand_view(const PlacementInput& input, const i18n::Messages& messages, const Language& language);
 

@@ -16,7 +16,7 @@ export function placementRun(applicants: number, fixed: { application_id: string
   });
   const placed = decisions.filter(({ offer_id }) => offer_id !== undefined).length;
   return {
-    run: { id: 'r1', policy: 'least_rank', seed: 1, made_at: '2026-11-16T09:00:00.000Z', fixed, bounds: { journey: 'least_co2', groups: [] }, clashing: [] as string[], placed, unplaced: applicants - placed, total_rank: placed, lower_bound: placed, blocking_pairs: 0, profile: [placed] },
+    run: { id: 'r1', policy: 'least_rank', seed: 1, made_at: '2026-11-16T09:00:00.000Z', fixed, pairs: [] as { application_id: string; other_application_id: string }[], bounds: { journey: 'least_co2', groups: [] }, clashing: [] as string[], placed, unplaced: applicants - placed, total_rank: placed, lower_bound: placed, blocking_pairs: 0, profile: [placed] },
     round_id: 'round1',
     round_name: 'Autumn',
     promise: 'As many as possible get a place.',
@@ -46,6 +46,10 @@ export function roundDemand() {
     placed: false,
     places: 3,
     applicants: 3,
+    applications: [
+      { application_id: 'a1', person_name: 'Guro Lianes', programme: 'kokk' },
+      { application_id: 'a2', person_name: 'Sara Lindmo', programme: 'elektro' },
+    ],
     offers: [],
     without_eligible_choice: [],
     groupings: ['programme'],

@@ -45,6 +45,7 @@ export function DecisionCells({ decision }: { decision: Decision }) {
       <span role="rowheader">
         <strong>{decision.person_name}</strong>
         <span className={styles.details}>{decision.programme}</span>
+        {decision.together_with && <span className={styles.details}>{t('run.together_with', { name: decision.together_with })}</span>}
       </span>
       <Place decision={decision} />
       <span role="cell" data-title={t('run.rank')} data-align="end">

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../../shared/messages/MessagesProvider';
+import { standingPairs } from './pairs';
 import { fixedOf, type Pins } from './pins';
 import styles from './PinsBar.module.css';
 import type { RunView } from './placement_runs.api';
@@ -28,7 +29,7 @@ export function PinsBar({ view, pinning }: { view: RunView; pinning: ReturnType<
     // Who has withdrawn since is placed no more, by hand neither.
     const standing = new Set(view.decisions.map((decision) => decision.application_id));
     const fixed = fixedOf(pinning.pins).filter((one) => standing.has(one.application_id));
-    const [run] = await trying.start([{ policy, seed, grouping, fixed, bounds }]);
+    const [run] = await trying.start([{ policy, seed, grouping, fixed, pairs: standingPairs(view.run.pairs, view.decisions), bounds }]);
     if (!run) return;
     pinning.forget();
     void navigate(`/placement-runs/${run.run.id}`);

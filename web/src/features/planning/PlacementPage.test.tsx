@@ -35,6 +35,27 @@ test('what is bounded is sent with the run', async () => {
   await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ policy: 'greedy', seed: 1, bounds: { journey: 'least_co2', most_kilograms_co2e: 900, groups: [{ grouping: 'programme', group: 'kokk', least: 1 }] } }));
 });
 
+test('who goes together is sent with the run, and by points says beforehand that it places nobody so', async () => {
+  const { user, sent } = showRound();
+  await user.type(await screen.findByLabelText('Applicant'), 'Sara Lindmo, elektro');
+  await user.type(screen.getByLabelText('Together with'), 'Guro Lianes');
+  await user.click(screen.getByRole('button', { name: 'Put together' }));
+  expect(screen.getByText(/By points places nobody together/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Try all 3 that keep them' })).toBeInTheDocument();
+  await user.click(screen.getByLabelText('Most first choices'));
+  await user.click(screen.getByRole('button', { name: 'Try a placement' }));
+  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({ policy: 'greedy', pairs: [{ application_id: 'a2', other_application_id: 'a1' }] }));
+});
+
+test('two who go together are parted again', async () => {
+  const { user } = showRound();
+  await user.type(await screen.findByLabelText('Applicant'), 'Sara Lindmo');
+  await user.type(screen.getByLabelText('Together with'), 'Guro Lianes');
+  await user.click(screen.getByRole('button', { name: 'Put together' }));
+  await user.click(screen.getByRole('button', { name: 'Part Sara Lindmo and Guro Lianes' }));
+  expect(screen.queryByText(/By points places nobody together/)).not.toBeInTheDocument();
+});
+
 test('the bounds of an earlier run stand in the form to be changed', async () => {
   const { user } = showRound('/rounds/round1/placement?like=r1');
   expect(await screen.findByLabelText(/Grants, at most/)).toHaveValue('10000');

@@ -7,7 +7,9 @@ import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Section } from '../../shared/page/Section';
 import { filledFrom, refusalOf, sentAs, unbounded } from './bounds';
 import { BoundsFields } from './BoundsFields';
-import { type Fixed, type Grouping, policies, type Policy, type RoundDemand, type RunDraft, type RunRow } from './placement_runs.api';
+import { pairsRefusalOf, standingPairs } from './pairs';
+import { PairsFields } from './PairsFields';
+import { type Fixed, type Grouping, type Pair, policies, type Policy, type RoundDemand, type RunDraft, type RunRow } from './placement_runs.api';
 import { PolicyChoice } from './PolicyChoice';
 import { RunRefusal } from './RunRefusal';
 import styles from './TryPlacement.module.css';
@@ -40,12 +42,19 @@ function useDraft(demand: RoundDemand, like: RunRow | undefined) {
   const [grouping, setGrouping] = useState<Grouping | ''>(like ? (like.grouping ?? '') : (demand.groupings[0] ?? ''));
   const [seed, setSeed] = useState<number | null>(like?.seed ?? 1);
   const [bounds, setBounds] = useState(like ? filledFrom(like.bounds) : unbounded);
+  const [pairs, setPairs] = useState<readonly Pair[]>(() => standingPairs(like?.pairs ?? [], demand.applications));
   const fixed: Fixed[] | undefined = like && like.fixed.length > 0 ? like.fixed : undefined;
   const groupingOf = (one: Policy) => (one === 'fair_share' && grouping !== '' ? grouping : undefined);
   return {
-    ...{ policy, setPolicy, grouping, setGrouping, seed, setSeed, bounds, setBounds },
-    refusalOf: (one: Policy) => refusalOf(one, bounds, groupingOf(one), demand),
-    draftOf: (one: Policy): RunDraft => ({ policy: one, seed: seed ?? 1, grouping: groupingOf(one), fixed, bounds: sentAs(bounds) }),
+    ...{ policy, setPolicy, grouping, setGrouping, seed, setSeed, bounds, setBounds, pairs, setPairs },
+    /** The message that says why a way cannot be tried with this; null where it can. */
+    refusalOf: (one: Policy) => {
+      const ofBounds = refusalOf(one, bounds, groupingOf(one), demand);
+      const ofPairs = pairsRefusalOf(one, pairs, groupingOf(one), demand);
+      if (ofBounds) return `bounds.${ofBounds}` as const;
+      return ofPairs && (`pairs.${ofPairs}` as const);
+    },
+    draftOf: (one: Policy): RunDraft => ({ policy: one, seed: seed ?? 1, grouping: groupingOf(one), fixed, ...(pairs.length > 0 ? { pairs: [...pairs] } : {}), bounds: sentAs(bounds) }),
   };
 }
 
@@ -72,6 +81,7 @@ export function TryPlacement({ demand, like, onTriedAll }: TryPlacementProps) {
     <Section title={t('placing.how')}>
       <PolicyChoice policy={draft.policy} onChange={draft.setPolicy} hasGroups={draft.grouping !== ''} />
       <BoundsFields demand={demand} bounds={draft.bounds} onChange={draft.setBounds} />
+      <PairsFields demand={demand} pairs={draft.pairs} onChange={draft.setPairs} />
       <div className={styles.settings}>
         {draft.policy === 'fair_share' && (
           <ChoiceField
@@ -86,7 +96,7 @@ export function TryPlacement({ demand, like, onTriedAll }: TryPlacementProps) {
         <NumberField pointer="/seed" label={t('placing.seed')} description={t('placing.seed.text')} value={draft.seed} onChange={draft.setSeed} />
       </div>
       {like && like.fixed.length > 0 && <p>{t('run.pins', { count: like.fixed.length })}</p>}
-      {refusal && <Notice tone="attention" role="status" title={t(`bounds.${refusal}`, { policy: t(`placement_policy.${draft.policy}`) })} />}
+      {refusal && <Notice tone="attention" role="status" title={t(refusal, { policy: t(`placement_policy.${draft.policy}`) })} />}
       {trying.error !== null && <RunRefusal error={trying.error} />}
       {trying.stopped && <Notice tone="calm" role="status" title={t('placing.stopped')} />}
       {trying.policy !== null ? (

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from 'react-router';
 import { Notice } from '../../shared/feedback/Notice';
 import { useMessages } from '../../shared/messages/MessagesProvider';
+import { standingPairs } from './pairs';
 import type { RunView } from './placement_runs.api';
 import { RunRefusal } from './RunRefusal';
 import { useTrying } from './useTrying';
@@ -18,7 +19,7 @@ export function WithdrawnSince({ view }: { view: RunView }) {
     const { id, policy, seed, grouping, bounds } = view.run;
     const standing = new Set(view.decisions.map((decision) => decision.application_id));
     const fixed = view.run.fixed.filter((one) => standing.has(one.application_id));
-    const [run] = await trying.start([{ policy, seed, grouping, bounds, fixed, ...(keeping ? { kept_run_id: id } : {}) }]);
+    const [run] = await trying.start([{ policy, seed, grouping, bounds, fixed, pairs: standingPairs(view.run.pairs, view.decisions), ...(keeping ? { kept_run_id: id } : {}) }]);
     if (run) void navigate(`/placement-runs/${run.run.id}`);
   }
   return (

@@ -11,6 +11,7 @@ export type Decision = RunView['decisions'][number];
 export type Policy = RunRow['policy'];
 export type Grouping = RoundDemand['groupings'][number];
 export type Fixed = RunRow['fixed'][number];
+export type Pair = RunRow['pairs'][number];
 export type RunBounds = RunRow['bounds'];
 export type RunCost = RunView['costs'][number];
 

@@ -12,7 +12,7 @@ export function useRunWords() {
     groups.length > 0 && t('bounds.in_words.groups', { count: groups.length }),
   ];
   const details = (run: RunRow) =>
-    [t('run.seed', { seed: String(run.seed) }), run.grouping && t(`placement_grouping.${run.grouping}`).toLowerCase(), run.fixed.length > 0 && t('run.by_hand.count', { count: run.fixed.length }), ...boundsOf(run.bounds), run.kept_run_id && t('run.kept')]
+    [t('run.seed', { seed: String(run.seed) }), run.grouping && t(`placement_grouping.${run.grouping}`).toLowerCase(), run.fixed.length > 0 && t('run.by_hand.count', { count: run.fixed.length }), run.pairs.length > 0 && t('run.pairs', { count: run.pairs.length }), ...boundsOf(run.bounds), run.kept_run_id && t('run.kept')]
       .filter(Boolean)
       .join(', ');
   return {

@@ -1,0 +1,1 @@
+alter table placement_run add column pairs {text} not null default '[]';
