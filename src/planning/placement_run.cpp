@@ -45,7 +45,8 @@ std::string group_of(const RunApplicant& applicant, PlacementGrouping grouping) 
 void take_input(const PlacementInput& input, PlacementRun& run) {
     run.round_id = input.round.id;
     run.organisation_id = input.round.organisation_id;
-    for (const auto& offer : input.offers) run.places.push_back({offer.id, offer.title, offer.places, {}, {}});
+    for (const auto& offer : input.offers)
+        run.places.push_back({offer.id, offer.title, offer.places, {}, {}, offer.partner_id, offer.partner_name});
     Barred barred;
     for (const auto& pair : input.ineligible) barred[pair.application_id].push_back({pair.offer_id, pair.reasons});
     for (const auto& applicant : input.applicants) {

@@ -35,8 +35,10 @@ struct RunPlace {
     std::int64_t places = 0;
     std::optional<Money> grant;              // of one participant; nothing: not known
     std::optional<std::int64_t> grams_co2e;  // of one participant's travel; nothing: not known
+    std::optional<Id<Partner>> partner_id{};
+    std::optional<std::string> partner_name{};
 };
-BOOST_DESCRIBE_STRUCT(RunPlace, (), (offer_id, title, places, grant, grams_co2e))
+BOOST_DESCRIBE_STRUCT(RunPlace, (), (offer_id, title, places, grant, grams_co2e, partner_id, partner_name))
 
 /// An applicant whom the school places itself: at an offer she chose, or nowhere.
 struct FixedPlacement {

@@ -13,6 +13,19 @@ bool has_group(const PlacementRun& run, const GroupBound& bound) {
     });
 }
 
+void check_partners(const PlacementRun& run, Problem& refused) {
+    const auto& partners = run.bounds.partners;
+    for (std::size_t position = 0; position < partners.size(); ++position) {
+        const auto id = partners[position].partner_id;
+        const auto pointer = "/bounds/partners/" + std::to_string(position) + "/partner_id";
+        const auto offers =
+            std::ranges::any_of(run.places, [&](const RunPlace& place) { return place.partner_id == id; });
+        const auto& earlier = *std::ranges::find(partners, id, &PartnerBound::partner_id);
+        if (!offers) refused.errors.push_back({pointer, "no-such-partner", {}});
+        else if (&earlier != &partners[position]) refused.errors.push_back({pointer, "partner-bounded-twice", {}});
+    }
+}
+
 }  // namespace
 
 Outcome<void> check_bounds(const PlacementRun& run) {
@@ -31,6 +44,7 @@ Outcome<void> check_bounds(const PlacementRun& run) {
         if (bound.least && bound.most && *bound.least > *bound.most)
             refused.errors.push_back({pointer + "/least", "least-above-most", {}});
     }
+    check_partners(run, refused);
     if (refused.errors.empty()) return {};
     return refused;
 }

@@ -187,5 +187,70 @@ TEST_F(RunBoundsTest, are_refused_where_they_make_no_sense) {
                   "/bounds/groups/1/least least-above-most", "/bounds/groups/2/group group-bounded-twice"}));
 }
 
+/// The far places are one partner's, who receives one.
+class RunPartnerBoundsTest : public RunBoundsTest {
+protected:
+    RunPartnerBoundsTest() {
+        run.places[0].partner_id = partner;
+        run.places[0].partner_name = "Kyoto Gakuin";
+        run.bounds.partners = {{partner, 1}};
+    }
+
+    Id<Partner> partner = Id<Partner>::make(now);
+};
+
+TEST_F(RunPartnerBoundsTest, every_policy_keeps_what_a_partner_receives) {
+    using enum PlacementPolicy;
+    for (auto policy : {by_points, least_rank, greedy, generous, fair_share}) {
+        run.policy = policy;
+        ASSERT_TRUE(decide(run)) << word(policy);
+        EXPECT_EQ(std::ranges::count(run.decisions, std::optional{far}, &RunDecision::offer_id), 1) << word(policy);
+        EXPECT_EQ(run.placed, 3);
+        EXPECT_TRUE(is_replayable(run));
+    }
+    EXPECT_TRUE(somebody_reads("placement_reason.partner_full"));
+    const auto bounded = run.hash;
+    run.bounds.partners = {{partner, 2}};
+    ASSERT_TRUE(decide(run));
+    EXPECT_NE(run.hash, bounded);
+    EXPECT_EQ(run.placed, 4);
+}
+
+TEST_F(RunPartnerBoundsTest, by_points_tells_whom_one_would_have_had_to_come_before) {
+    run.policy = PlacementPolicy::by_points;
+    ASSERT_TRUE(decide(run));
+    EXPECT_TRUE(somebody_reads("placement_reason.partner_drawn"));
+    for (std::int64_t position = 0; position < 4; ++position)
+        run.applicants[static_cast<std::size_t>(position)].points = 80 - position;
+    ASSERT_TRUE(decide(run));
+    EXPECT_EQ(run.decisions[0].offer_id, far);
+    const auto& reason = run.decisions[1].reasons.at(1);
+    EXPECT_EQ(reason.key, "placement_reason.partner_full_by_points");
+    EXPECT_EQ(reason.values.at(1).count, 1);
+    EXPECT_EQ(reason.values.at(2).count, 79);
+    EXPECT_EQ(reason.values.at(3).count, 80);
+}
+
+TEST_F(RunPartnerBoundsTest, more_fixed_with_a_partner_than_it_receives_is_a_clash_that_names_it) {
+    run.policy = PlacementPolicy::by_points;
+    for (std::size_t position = 0; position < 2; ++position) {
+        run.applicants[position].application_id = Id<MobilityApplication>::make(now + Days{static_cast<int>(position)});
+        run.fixed.push_back({run.applicants[position].application_id, far});
+    }
+    ASSERT_TRUE(decide(run));
+    auto clash = clash_of(run, {});
+    ASSERT_EQ(clash.size(), 3U);
+    EXPECT_EQ(clash[0].key, "clash.partner");
+    EXPECT_EQ(clash[0].values, (Arguments{{"partner", "Kyoto Gakuin"}, {"count", std::int64_t{1}}}));
+}
+
+TEST_F(RunPartnerBoundsTest, only_partners_with_an_offer_are_bounded_and_each_once) {
+    EXPECT_TRUE(refusals().empty());
+    run.bounds.partners.push_back({partner, 2});
+    run.bounds.partners.push_back({Id<Partner>::make(now + Days{1}), 2});
+    EXPECT_EQ(refusals(), (std::vector<std::string>{"/bounds/partners/1/partner_id partner-bounded-twice",
+                                                    "/bounds/partners/2/partner_id no-such-partner"}));
+}
+
 }  // namespace
 }  // namespace utsyn

@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view of_groups = "groups/";
 constexpr std::string_view of_ceilings = "ceilings/";
 constexpr std::string_view of_fixed = "fixed/";
+constexpr std::string_view of_partners = "partners/";
 constexpr std::string_view of_pairs = "pairs/";
 
 ClashingBound ceiling_sentence(const PlacementRun& run, std::string_view name) {
@@ -36,6 +37,16 @@ ClashingBound group_sentence(const PlacementRun& run, std::string_view name) {
 std::string name_of(std::span<const PlacementApplicant> applicants, Id<MobilityApplication> id) {
     auto found = std::ranges::find(applicants, id, &PlacementApplicant::application_id);
     return found == applicants.end() ? "" : found->person_name;
+}
+
+/// Of "<id>/most".
+ClashingBound partner_sentence(const PlacementRun& run, std::string_view name) {
+    for (const auto& bound : run.bounds.partners) {
+        if (!name.starts_with(bound.partner_id.to_string())) continue;
+        const auto place = std::ranges::find(run.places, bound.partner_id, &RunPlace::partner_id);
+        return {"clash.partner", {{"partner", place->partner_name.value_or("")}, {"count", bound.most}}};
+    }
+    return {};
 }
 
 /// Of "12", counted from 1.
@@ -72,6 +83,7 @@ std::vector<ClashingBound> clash_of(const PlacementRun& run, std::span<const Pla
     for (std::string_view name : run.clashing) {
         if (name.starts_with(of_ceilings)) clash.push_back(ceiling_sentence(run, name.substr(of_ceilings.size())));
         else if (name.starts_with(of_groups)) clash.push_back(group_sentence(run, name.substr(of_groups.size())));
+        else if (name.starts_with(of_partners)) clash.push_back(partner_sentence(run, name.substr(of_partners.size())));
         else if (name.starts_with(of_fixed))
             clash.push_back(fixed_sentence(run, applicants, name.substr(of_fixed.size())));
         else if (name.starts_with(of_pairs))

@@ -79,6 +79,18 @@ void add_fixed(const PlacementRun& run, PlacementInstance& instance) {
     }
 }
 
+/// Called by their ids.
+void add_partners(const PlacementRun& run, PlacementInstance& instance) {
+    if (run.bounds.partners.empty()) return;
+    instance.partner_of.assign(run.places.size(), none);
+    for (const auto& bound : run.bounds.partners) {
+        for (std::size_t place = 0; place < run.places.size(); ++place)
+            if (run.places[place].partner_id == bound.partner_id)
+                instance.partner_of[place] = static_cast<std::uint32_t>(instance.partners.size());
+        instance.partners.push_back({bound.partner_id.to_string(), static_cast<std::uint32_t>(bound.most)});
+    }
+}
+
 void add_pairs(const PlacementRun& run, PlacementInstance& instance) {
     const auto partners = partners_in_pairs(run);
     for (std::uint32_t one = 0; one < partners.size(); ++one)
@@ -103,6 +115,7 @@ PlacementInstance instance_of(const PlacementRun& run) {
     add_groupings(run, instance);
     add_ceiling(run, RunCostKind::grant, grant_ceiling, instance);
     add_ceiling(run, RunCostKind::co2, co2_ceiling, instance);
+    add_partners(run, instance);
     add_fixed(run, instance);
     add_pairs(run, instance);
     return instance;

@@ -104,6 +104,7 @@ std::vector<RunPlaceView> place_views(const PlacementRun& run, std::span<const O
         const auto& demand = demands[position];
         RunPlaceView view{.offer_id = demand.offer_id,
                           .title = demand.title,
+                          .partner_id = run.places[position].partner_id,
                           .places = demand.places,
                           .placed = placed[demand.offer_id],
                           .first_choices = demand.first_choices,

@@ -24,6 +24,9 @@ inline constexpr auto field_rules<GroupBound> = std::array{
     FieldRule{.field = "least", .minimum = 0, .maximum = 1'000'000, .about = "Placed of the group."},
     FieldRule{.field = "most", .minimum = 0, .maximum = 1'000'000, .about = "Placed of the group."}};
 template <>
+inline constexpr auto field_rules<PartnerBound> = std::array{FieldRule{
+    .field = "most", .minimum = 0, .maximum = 1'000'000, .about = "Placed at all its offers of the round together."}};
+template <>
 inline constexpr auto field_rules<RunBounds> = std::array{
     FieldRule{.field = "journey", .about = "By which grants and CO2 are reckoned while no journey is chosen."},
     FieldRule{.field = "most_grant", .about = "What the grants of all stays may come to together, in euro."},
@@ -31,7 +34,8 @@ inline constexpr auto field_rules<RunBounds> = std::array{
               .minimum = 0,
               .maximum = 1'000'000'000,
               .about = "What the journeys of all stays may emit together."},
-    FieldRule{.field = "groups", .max_items = 1'000, .about = "Each group once."}};
+    FieldRule{.field = "groups", .max_items = 1'000, .about = "Each group once."},
+    FieldRule{.field = "partners", .max_items = 1'000, .about = "Each partner once; every policy takes these."}};
 template <>
 inline constexpr auto field_rules<PlacementRunDraft> = std::array{
     FieldRule{
@@ -39,7 +43,8 @@ inline constexpr auto field_rules<PlacementRunDraft> = std::array{
     FieldRule{.field = "grouping", .about = "The groups that the policy fair_share shares between."},
     FieldRule{.field = "fixed", .max_items = 10'000, .about = "Who is placed, or left out, by hand."},
     FieldRule{.field = "pairs", .max_items = 5'000, .about = "Who goes together or not at all; by_points takes none."},
-    FieldRule{.field = "bounds", .about = "What the placement must keep beside the places; by_points takes none."},
+    FieldRule{.field = "bounds",
+              .about = "What the placement must keep beside the places; by_points takes those on partners only."},
     FieldRule{
         .field = "kept_run_id",
         .about = "A run of the round whose placements are to be changed as little as possible, as after withdrawals."}};
@@ -69,6 +74,7 @@ BOOST_DESCRIBE_STRUCT(RunDecisionView, (),
 struct RunPlaceView {
     Id<Offer> offer_id;
     std::string title;
+    std::optional<Id<Partner>> partner_id;
     std::string partner_name;
     std::string partner_country;
     std::optional<double> latitude;
@@ -81,7 +87,7 @@ struct RunPlaceView {
     std::optional<std::int64_t> grams_co2e;  // of one participant's travel; nothing: not known
 };
 BOOST_DESCRIBE_STRUCT(RunPlaceView, (),
-                      (offer_id, title, partner_name, partner_country, latitude, longitude, places, placed,
+                      (offer_id, title, partner_id, partner_name, partner_country, latitude, longitude, places, placed,
                        first_choices, choices, grant, grams_co2e))
 
 enum class PlacementRunAction { accept, run_again, cancel };

@@ -80,6 +80,7 @@ TEST_F(RunPairsTest, points_place_nobody_together) {
 TEST_F(RunPairsTest, two_fixed_in_two_places_clash_with_going_together) {
     const auto one = run.applicants[0].application_id;
     const auto other = run.applicants[1].application_id;
+    run.places[0].places = 2;
     run.fixed = {{one, kyoto}, {other, nantes}};
     ASSERT_TRUE(decide(run));
     const std::vector<PlacementApplicant> applicants{{.application_id = one, .person_name = "Sara"},

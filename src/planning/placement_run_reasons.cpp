@@ -31,6 +31,7 @@ public:
           partners_{partners_in_pairs(run)},
           waiting_(instance.place_count()) {
         count_costs();
+        count_partners();
         for (const auto& fixed : instance.fixed) {
             is_fixed_[fixed.applicant] = true;
             if (outcome.is_placed(fixed.applicant)) ++fixed_at_[outcome.place(instance, fixed.applicant)];
@@ -91,6 +92,24 @@ private:
         }
     }
 
+    void count_partners() {
+        placed_with_.assign(instance_.partners.size(), 0);
+        for (std::uint32_t place = 0; place < instance_.place_count(); ++place)
+            if (const auto partner = partner_at(place); partner != none) placed_with_[partner] += placed_at_[place];
+    }
+
+    std::uint32_t partner_at(std::uint32_t place) const {
+        return instance_.partner_of.empty() || place == none ? none : instance_.partner_of[place];
+    }
+
+    /// Whether there is room at the place, but its partner receives as many as it may without her.
+    bool is_partner_full(std::uint32_t position, std::uint32_t place) const {
+        const auto partner = partner_at(place);
+        return partner != none && placed_at_[place] < run_.places[place].places &&
+               partner != partner_at(outcome_.place(instance_, position)) &&
+               placed_with_[partner] >= instance_.partners[partner].most;
+    }
+
     void put_on_waiting_list(RunDecision& decision, std::uint32_t position) const {
         const auto& applicant = run_.applicants[position];
         auto first =
@@ -109,6 +128,7 @@ private:
         if (fixed_at_[place] >= run_.places[place].places) return {"placement_reason.full_by_hand", std::move(values)};
         if (const auto key = why_not_together(position, place); !key.empty())
             return {key, {text_value("offer", run_.places[place].title)}};
+        if (is_partner_full(position, place)) return why_not_with_partner(position, place);
         if (run_.kept_run_id) return why_not_kept(position, place, std::move(values));
         if (is_bounded() && placed_at_[place] < run_.places[place].places)
             return {why_not_within_bounds(position, place), {text_value("offer", run_.places[place].title)}};
@@ -122,7 +142,25 @@ private:
         return {};
     }
 
-    bool is_bounded() const { return run_.bounds.any() || !run_.pairs.empty(); }
+    bool is_bounded() const { return !run_.bounds.partners.empty() || run_.bounds.any() || !run_.pairs.empty(); }
+
+    /// Where the policy looks at points, whom she would have had to come before.
+    Reason why_not_with_partner(std::uint32_t position, std::uint32_t place) const {
+        std::vector<ReasonValue> values{text_value("offer", run_.places[place].title),
+                                        count_value("most", instance_.partners[partner_at(place)].most)};
+        const auto& last = last_[place];
+        if (run_.policy != PlacementPolicy::by_points || run_.kept_run_id || !last)
+            return {"placement_reason.partner_full", std::move(values)};
+        const auto points = run_.applicants[position].points;
+        values.push_back(count_value("points", points));
+        if (points == last->points) {
+            values.push_back(count_value("number", outcome_.lottery[position] + 1));
+            values.push_back(count_value("last_number", last->lottery + 1));
+            return {"placement_reason.partner_drawn", std::move(values)};
+        }
+        values.push_back(count_value("last_points", last->points));
+        return {"placement_reason.partner_full_by_points", std::move(values)};
+    }
 
     /// Whether it is for want of a place for both who go together; empty where that is not what kept her from it.
     std::string why_not_together(std::uint32_t position, std::uint32_t place) const {
@@ -190,8 +228,9 @@ private:
     const PlacementOutcome& outcome_;
     std::vector<std::optional<LastIn>> last_;
     std::vector<bool> is_fixed_;
-    std::vector<std::int64_t> fixed_at_;   // per place
-    std::vector<std::int64_t> placed_at_;  // per place
+    std::vector<std::int64_t> fixed_at_;     // per place
+    std::vector<std::int64_t> placed_at_;    // per place
+    std::vector<std::int64_t> placed_with_;  // per partner that is bounded
     std::map<RunCostKind, std::int64_t> used_{{RunCostKind::grant, 0}, {RunCostKind::co2, 0}};
     std::vector<std::uint32_t> partners_;              // with whom each goes together
     std::vector<std::vector<std::uint64_t>> waiting_;  // per place, keys of the unplaced who wish for it, next first

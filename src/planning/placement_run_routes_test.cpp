@@ -199,10 +199,11 @@ TEST_P(PlacementRunRoutesTest, whoever_is_fixed_by_hand_keeps_her_place_in_the_n
 
 TEST_P(PlacementRunRoutesTest, a_run_within_bounds_keeps_them_and_can_be_shown_again) {
     auto client = coordinator();
-    auto made = client.post(runs_of(round),
-                            R"({"policy":"least_rank","seed":1,"bounds":{"journey":"fastest","most_kilograms_co2e":0,)"
-                            R"("most_grant":{"minor":900000,"currency":"EUR"},)"
-                            R"("groups":[{"grouping":"year_level","group":"2","least":0,"most":2}]}})");
+    auto made = client.post(
+        runs_of(round),
+        R"({"policy":"least_rank","seed":1,"bounds":{"journey":"fastest","partners":[],"most_kilograms_co2e":0,)"
+        R"("most_grant":{"minor":900000,"currency":"EUR"},)"
+        R"("groups":[{"grouping":"year_level","group":"2","least":0,"most":2}]}})");
     ASSERT_EQ(made.status, 201) << made.body;
     EXPECT_EQ(made.at("/run/placed"), "0");
     EXPECT_EQ(made.at("/run/placed_at_most"), "0");
@@ -221,8 +222,9 @@ TEST_P(PlacementRunRoutesTest, a_run_within_bounds_keeps_them_and_can_be_shown_a
 TEST_P(PlacementRunRoutesTest, bounds_that_clash_are_told_and_cannot_be_accepted) {
     auto client = coordinator();
     auto made = client.post(
-        runs_of(round), R"({"policy":"least_rank","seed":1,"bounds":{"journey":"least_co2","most_kilograms_co2e":0,)"
-                        R"("groups":[{"grouping":"year_level","group":"2","least":1}]}})");
+        runs_of(round),
+        R"({"policy":"least_rank","seed":1,"bounds":{"journey":"least_co2","partners":[],"most_kilograms_co2e":0,)"
+        R"("groups":[{"grouping":"year_level","group":"2","least":1}]}})");
     ASSERT_EQ(made.status, 201) << made.body;
     EXPECT_EQ(made.at("/clash/0"), "Fra trinn 2 får minst 1 plass.");
     EXPECT_EQ(made.at("/clash/1"), "Reisene til alle slipper ut høyst 0 kg CO2e.");
@@ -235,12 +237,12 @@ TEST_P(PlacementRunRoutesTest, bounds_that_a_policy_does_not_take_are_refused) {
     auto client = coordinator();
     auto by_points = client.post(
         runs_of(round),
-        R"({"policy":"by_points","seed":1,"bounds":{"journey":"fastest","most_kilograms_co2e":9,"groups":[]}})");
+        R"({"policy":"by_points","seed":1,"bounds":{"journey":"fastest","partners":[],"most_kilograms_co2e":9,"groups":[]}})");
     EXPECT_EQ(by_points.status, 422);
     EXPECT_EQ(by_points.at("/errors/0/pointer"), "/bounds/ceilings");
     auto unknown = client.post(
         runs_of(round),
-        R"({"policy":"greedy","seed":1,"bounds":{"journey":"fastest","groups":[{"grouping":"school","group":"?"}]}})");
+        R"({"policy":"greedy","seed":1,"bounds":{"journey":"fastest","partners":[],"groups":[{"grouping":"school","group":"?"}]}})");
     EXPECT_EQ(unknown.status, 422);
     EXPECT_EQ(unknown.at("/errors/0/pointer"), "/bounds/groups/0/group");
     EXPECT_EQ(client.get(runs_of(round)).at("/items"), "[]");
@@ -259,8 +261,9 @@ TEST_P(PlacementRunRoutesTest, the_file_of_a_run_by_points_and_lottery_is_replay
 TEST_P(PlacementRunRoutesTest, the_file_of_a_run_under_a_ceiling_is_replayed_to_its_hash) {
     auto client = coordinator();
     auto made = client.post(
-        runs_of(round), R"({"policy":"least_rank","seed":3,"bounds":{"journey":"fastest","most_kilograms_co2e":700,)"
-                        R"("groups":[{"grouping":"year_level","group":"2","most":1}]}})");
+        runs_of(round),
+        R"({"policy":"least_rank","seed":3,"bounds":{"journey":"fastest","partners":[],"most_kilograms_co2e":700,)"
+        R"("groups":[{"grouping":"year_level","group":"2","most":1}]}})");
     ASSERT_EQ(made.status, 201) << made.body;
     EXPECT_EQ(made.at("/run/placed"), "1");
     EXPECT_EQ(hash_of_replayed(client, made), made.at("/hash"));
@@ -278,8 +281,9 @@ TEST_P(PlacementRunRoutesTest, the_file_of_a_run_that_kept_another_is_replayed_t
 TEST_P(PlacementRunRoutesTest, the_file_of_a_run_names_nobody_and_its_reading_is_written_down) {
     auto client = coordinator();
     auto made = client.post(
-        runs_of(round), R"({"policy":"least_rank","seed":1,"bounds":{"journey":"least_co2","most_kilograms_co2e":0,)"
-                        R"("groups":[{"grouping":"programme","group":"elektro","least":1}]}})");
+        runs_of(round),
+        R"({"policy":"least_rank","seed":1,"bounds":{"journey":"least_co2","partners":[],"most_kilograms_co2e":0,)"
+        R"("groups":[{"grouping":"programme","group":"elektro","least":1}]}})");
     auto reads = [&] {
         auto transaction = database().read();
         auto journal = history_of(transaction, fence(), "mobility_application", of_sara.uuid);
@@ -320,6 +324,27 @@ TEST_P(PlacementRunRoutesTest, two_who_go_together_are_placed_so_shown_so_and_re
     EXPECT_EQ(refused.at("/errors/0/pointer"), "/pairs");
     auto demand = client.get("/api/offer-rounds/" + round.to_string() + "/demand");
     EXPECT_EQ(demand.at("/applications/2/person_name"), "Sara Lindmo");
+}
+
+TEST_P(PlacementRunRoutesTest, a_partner_receives_at_most_what_was_asked_by_points_too) {
+    auto client = coordinator();
+    auto demand = client.get("/api/offer-rounds/" + round.to_string() + "/demand");
+    EXPECT_EQ(demand.at("/partners/0/places"), "2");
+    auto made = client.post(
+        runs_of(round),
+        fmt::format(
+            R"({{"policy":"by_points","seed":1,"bounds":{{"journey":"fastest","groups":[],"partners":[{{"partner_id":"{}","most":1}}]}}}})",
+            demand.at("/partners/0/partner_id")));
+    ASSERT_EQ(made.status, 201) << made.body;
+    EXPECT_EQ(made.at("/run/placed"), "1");
+    EXPECT_EQ(made.at("/run/bounds/partners/0/most"), "1");
+    EXPECT_EQ(made.at("/places/0/partner_id"), demand.at("/partners/0/partner_id"));
+    EXPECT_NE(made.at("/decisions/0/reasons/0").find("hadde 81 poeng, du hadde 70"), std::string::npos) << made.body;
+    EXPECT_EQ(made.at("/replayable"), "true");
+    EXPECT_EQ(client.get(address_of(made)).body, made.body);
+    EXPECT_EQ(client.get(runs_of(round)).at("/items/0/bounds/partners/0/most"), "1");
+    EXPECT_EQ(hash_of_replayed(client, made), made.at("/hash"));
+    EXPECT_EQ(client.get(address_of(made) + "/file").at("/instance/bounds/partners/0/name"), "1");
 }
 
 TEST_P(PlacementRunRoutesTest, two_runs_are_compared_person_by_person) {

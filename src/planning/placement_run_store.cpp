@@ -14,7 +14,7 @@ constexpr sql::Statement known_placement_run{"planning.known_placement_run", R"s
 
 constexpr sql::Statement placement_runs_of_round{"planning.placement_runs_of_round", R"sql(
     select id, policy, grouping, seed, made_at, fixed, pairs, bounds_journey, bounds_most_grant_minor,
-           bounds_most_grant_currency, bounds_most_kilograms_co2e, bounds_groups, kept_run_id, queued_at,
+           bounds_most_grant_currency, bounds_most_kilograms_co2e, bounds_groups, bounds_partners, kept_run_id, queued_at,
            decided_at, cancelled_at, refusal, placed, unplaced, total_rank, lower_bound, placed_at_most,
            blocking_pairs, profile, clashing, accepted_on
     from placement_run

@@ -64,7 +64,7 @@ private:
 
 TEST_P(PlacementRunWhatIfRoutesTest, tells_what_one_more_place_and_a_higher_ceiling_would_do) {
     auto client = coordinator();
-    auto made = tried(client, R"(,"bounds":{"journey":"fastest","most_kilograms_co2e":0,"groups":[]})");
+    auto made = tried(client, R"(,"bounds":{"journey":"fastest","partners":[],"most_kilograms_co2e":0,"groups":[]})");
     ASSERT_EQ(made.status, 201) << made.body;
     EXPECT_EQ(made.at("/has_effects"), "true");
     auto place = client.get(address_of(made) + "/what-if?offer_id=" + nantes.to_string());

@@ -52,6 +52,30 @@ std::vector<RoundGroup> groups_of(const PlacementRun& run) {
     return groups;
 }
 
+std::vector<RoundPartner> partners_of(const PlacementRun& run) {
+    std::vector<RoundPartner> partners;
+    for (const auto& place : run.places) {
+        if (!place.partner_id) continue;
+        auto known = std::ranges::find(partners, *place.partner_id, &RoundPartner::partner_id);
+        if (known == partners.end())
+            known = partners.insert(known, {*place.partner_id, place.partner_name.value_or(""), 0, {}});
+        known->places += place.places;
+    }
+    std::ranges::stable_sort(partners, {}, &RoundPartner::partner_name);
+    return partners;
+}
+
+std::optional<std::int64_t> agreed_per_year(std::span<const Agreement> agreements, Date today) {
+    std::optional<std::int64_t> agreed;
+    for (const auto& agreement : agreements) {
+        if (state_on(agreement, today) != AgreementState::in_force) continue;
+        for (const auto& quota : agreement.quotas)
+            if (quota.direction == Direction::outgoing && quota.who == Who::pupils)
+                agreed = agreed.value_or(0) + quota.per_year;
+    }
+    return agreed;
+}
+
 std::vector<PlacementPolicy> policies_under_ceilings(const PlacementRun& run) {
     const auto instance = instance_of(run);
     std::vector<PlacementPolicy> policies;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "partnership/agreement.hpp"
 #include "planning/placement_run.hpp"
 
 namespace utsyn {
@@ -33,6 +34,21 @@ BOOST_DESCRIBE_STRUCT(RoundGroup, (), (grouping, name, applicants))
 
 /// The groups of those groupings, each grouping's by name.
 std::vector<RoundGroup> groups_of(const PlacementRun& run);
+
+/// A partner with offers in a round.
+struct RoundPartner {
+    Id<Partner> partner_id;
+    std::string partner_name;
+    std::int64_t places = 0;               // of its offers together
+    std::optional<std::int64_t> per_year;  // pupils a school year by the agreement in force; nothing: not agreed
+};
+BOOST_DESCRIBE_STRUCT(RoundPartner, (), (partner_id, partner_name, places, per_year))
+
+/// Those of a run, by name; what is agreed with them is left open.
+std::vector<RoundPartner> partners_of(const PlacementRun& run);
+
+/// How many pupils agreements send to a partner in a school year; nothing where none in force says so.
+std::optional<std::int64_t> agreed_per_year(std::span<const Agreement> agreements, Date today);
 
 /// Somebody who stands in a round.
 struct RoundApplicant {

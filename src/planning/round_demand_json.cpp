@@ -30,6 +30,7 @@ RoundDemandView demand_view(const PlacementInput& input, const i18n::Messages& m
                          .placed = input.placed,
                          .applicants = static_cast<std::int64_t>(run.applicants.size()),
                          .offers = offer_views(run, input.offers),
+                         .partners = partners_of(run),
                          .groupings = groupings_of(run),
                          .groups = groups_of(run),
                          .policies_under_ceilings = policies_under_ceilings(run)};

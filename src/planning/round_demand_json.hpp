@@ -39,13 +39,14 @@ struct RoundDemandView {
     std::int64_t applicants = 0;
     std::vector<RoundApplicant> applications;  // by name
     std::vector<OfferDemandView> offers;       // the most wanted first
+    std::vector<RoundPartner> partners;        // by name
     std::vector<ApplicantWithoutChoice> without_eligible_choice;
     std::vector<PlacementGrouping> groupings;  // by which there are at least two groups
     std::vector<RoundGroup> groups;            // of these groupings
     std::vector<PlacementPolicy> policies_under_ceilings;
 };
 BOOST_DESCRIBE_STRUCT(RoundDemandView, (),
-                      (round_id, round_name, closes_on, placed, places, applicants, applications, offers,
+                      (round_id, round_name, closes_on, placed, places, applicants, applications, offers, partners,
                        without_eligible_choice, groupings, groups, policies_under_ceilings))
 
 RoundDemandView demand_view(const PlacementInput& input, const i18n::Messages& messages, const Language& language);

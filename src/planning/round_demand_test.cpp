@@ -51,5 +51,34 @@ TEST(RoundDemand, groups_by_what_differs) {
     EXPECT_TRUE(groupings_of(PlacementRun{}).empty());
 }
 
+TEST(RoundDemand, tells_the_partners_with_all_their_places) {
+    auto run = round_of_three();
+    const auto partner = Id<Partner>::make(now);
+    for (auto& place : run.places) {
+        place.partner_id = partner;
+        place.partner_name = "Lycée fictif";
+    }
+    auto partners = partners_of(run);
+    ASSERT_EQ(partners.size(), 1U);
+    EXPECT_EQ(partners[0].partner_name, "Lycée fictif");
+    EXPECT_EQ(partners[0].places, 3);
+    EXPECT_FALSE(partners[0].per_year);
+}
+
+TEST(RoundDemand, takes_what_is_agreed_from_the_agreements_in_force) {
+    const auto today = *Date::parse("2026-11-22");
+    Agreement agreement{.valid_from = today - Days{100},
+                        .valid_to = today + Days{100},
+                        .quotas = {{.direction = Direction::outgoing, .who = Who::pupils, .per_year = 4},
+                                   {.direction = Direction::incoming, .who = Who::pupils, .per_year = 7},
+                                   {.direction = Direction::outgoing, .who = Who::staff, .per_year = 1}}};
+    EXPECT_FALSE(agreed_per_year(std::vector{agreement}, today)) << "nobody has signed it";
+    agreement.our_signature = OurSignature{Id<Person>::make(now), today - Days{100}};
+    agreement.their_signature = TheirSignature{"Hana Mori", today - Days{100}, {}};
+    EXPECT_EQ(agreed_per_year(std::vector{agreement}, today), 4);
+    agreement.quotas.erase(agreement.quotas.begin());
+    EXPECT_FALSE(agreed_per_year(std::vector{agreement}, today));
+}
+
 }  // namespace
 }  // namespace utsyn

@@ -16,7 +16,7 @@ export function placementRun(applicants: number, fixed: { application_id: string
   });
   const placed = decisions.filter(({ offer_id }) => offer_id !== undefined).length;
   return {
-    run: { id: 'r1', policy: 'least_rank', seed: 1, made_at: '2026-11-16T09:00:00.000Z', fixed, pairs: [] as { application_id: string; other_application_id: string }[], bounds: { journey: 'least_co2', groups: [] }, clashing: [] as string[], placed, unplaced: applicants - placed, total_rank: placed, lower_bound: placed, blocking_pairs: 0, profile: [placed] },
+    run: { id: 'r1', policy: 'least_rank', seed: 1, made_at: '2026-11-16T09:00:00.000Z', fixed, pairs: [] as { application_id: string; other_application_id: string }[], bounds: { journey: 'least_co2', groups: [], partners: [] as { partner_id: string; most: number }[] }, clashing: [] as string[], placed, unplaced: applicants - placed, total_rank: placed, lower_bound: placed, blocking_pairs: 0, profile: [placed] },
     round_id: 'round1',
     round_name: 'Autumn',
     promise: 'As many as possible get a place.',
@@ -29,7 +29,7 @@ export function placementRun(applicants: number, fixed: { application_id: string
       { kind: 'co2', used: 180_000 * placed, unknown: 0 },
     ] as { kind: string; used: number; most?: number; unknown: number }[],
     clash: [] as string[],
-    places: ['nantes', 'kyoto'].map((offer_id) => ({ offer_id, title: `A term in ${offer_id === 'nantes' ? 'Nantes' : 'Kyoto'}`, partner_name: 'Lycée Descartes', partner_country: 'FR', places: applicants, placed, first_choices: 1, choices: 2 })),
+    places: ['nantes', 'kyoto'].map((offer_id) => ({ offer_id, title: `A term in ${offer_id === 'nantes' ? 'Nantes' : 'Kyoto'}`, partner_id: 'descartes', partner_name: 'Lycée Descartes', partner_country: 'FR', places: applicants, placed, first_choices: 1, choices: 2 })),
     decisions,
     fairness: [{ grouping: 'programme', groups: [{ name: 'elektro', applicants: 40, placed: 30 }, { name: 'kokk' }] }],
     smallest_count_shown: 5,
@@ -51,6 +51,10 @@ export function roundDemand() {
       { application_id: 'a2', person_name: 'Sara Lindmo', programme: 'elektro' },
     ],
     offers: [],
+    partners: [
+      { partner_id: 'descartes', partner_name: 'Lycée Descartes', places: 3, per_year: 2 },
+      { partner_id: 'witten', partner_name: 'Witten', places: 1 },
+    ],
     without_eligible_choice: [],
     groupings: ['programme'],
     groups: [

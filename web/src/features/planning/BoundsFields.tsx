@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { ChoiceField, FieldRow, NumberField } from '../../shared/form/fields';
 import { useMessages } from '../../shared/messages/MessagesProvider';
-import type { FilledBounds, GroupLimits, Journey } from './bounds';
+import type { FilledBounds, GroupLimits, Journey, PartnerLimit } from './bounds';
 import styles from './BoundsFields.module.css';
 import { journeys, type RoundDemand } from './placement_runs.api';
 
@@ -13,6 +13,7 @@ interface BoundsFieldsProps {
 }
 
 type Group = RoundDemand['groups'][number];
+type Partner = RoundDemand['partners'][number];
 
 const isOf = (limits: GroupLimits, group: Group) => limits.grouping === group.grouping && limits.group === group.name;
 
@@ -30,6 +31,24 @@ function GroupFields({ limits, name, pointer, onChange, onRemove }: { limits: Gr
       <Button variant="tertiary" aria-label={t('bounds.remove_group', { group: name })} onClick={onRemove}>
         {t('bounds.remove')}
       </Button>
+    </div>
+  );
+}
+
+/** Of all at one partner at most so many. */
+function PartnerField({ limit, name, agreed, pointer, onChange, onRemove }: { limit: PartnerLimit; name: string; agreed: number | null; pointer: string; onChange: (limit: PartnerLimit) => void; onRemove: () => void }) {
+  const { t } = useMessages();
+  const id = useId();
+  return (
+    <div className={styles.partner} role="group" aria-labelledby={id}>
+      <span id={id} className={styles.name}>
+        {name}
+      </span>
+      <NumberField pointer={`${pointer}/most`} label={t('bounds.most')} value={limit.most} onChange={(most) => onChange({ ...limit, most })} />
+      <Button variant="tertiary" aria-label={t('bounds.remove_group', { group: name })} onClick={onRemove}>
+        {t('bounds.remove')}
+      </Button>
+      {agreed !== null && <p className={styles.agreed}>{t('bounds.agreed', { count: agreed })}</p>}
     </div>
   );
 }
@@ -75,7 +94,53 @@ function Groups({ demand, bounds, onChange }: BoundsFieldsProps) {
   );
 }
 
-/** What a placement must keep beside the places: a budget, a ceiling of CO2, how many of a group. */
+function Partners({ demand, bounds, onChange }: BoundsFieldsProps) {
+  const { t } = useMessages();
+  const nameOf = ({ partner_name, places }: Partner) => t('bounds.partner_name', { partner: partner_name, count: places });
+  const set = (partners: readonly PartnerLimit[]) => onChange({ ...bounds, partners });
+  const free = demand.partners.filter(({ partner_id }) => !bounds.partners.some((limit) => limit.partner_id === partner_id));
+  return (
+    <>
+      {bounds.partners.length > 0 && (
+        <div>
+          {bounds.partners.map((limit, position) => {
+            const partner = demand.partners.find(({ partner_id }) => partner_id === limit.partner_id);
+            if (!partner) return null;
+            return (
+              <PartnerField
+                key={limit.partner_id}
+                limit={limit}
+                pointer={`/bounds/partners/${position}`}
+                name={nameOf(partner)}
+                agreed={partner.per_year ?? null}
+                onChange={(changed) => set(bounds.partners.with(position, changed))}
+                onRemove={() => set(bounds.partners.toSpliced(position, 1))}
+              />
+            );
+          })}
+        </div>
+      )}
+      {free.length > 0 && (
+        <div className={styles.add}>
+          <ChoiceField
+            pointer="/bounds/partners"
+            label={t('bounds.add_partner')}
+            description={t('bounds.partners.text')}
+            value=""
+            nothing="–"
+            options={free.map((partner) => ({ value: partner.partner_id, text: nameOf(partner) }))}
+            onChange={(chosen) => {
+              const partner = free.find(({ partner_id }) => partner_id === chosen);
+              if (partner) set([...bounds.partners, { partner_id: partner.partner_id, most: partner.per_year ?? null }]);
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What a placement must keep beside the places: a budget, a ceiling of CO2, how many of a group or at a partner. */
 export function BoundsFields({ demand, bounds, onChange }: BoundsFieldsProps) {
   const { t } = useMessages();
   const set = (changed: Partial<FilledBounds>) => onChange({ ...bounds, ...changed });
@@ -95,6 +160,7 @@ export function BoundsFields({ demand, bounds, onChange }: BoundsFieldsProps) {
         />
       </FieldRow>
       {demand.groups.length > 0 && <Groups demand={demand} bounds={bounds} onChange={onChange} />}
+      {demand.partners.length > 0 && <Partners demand={demand} bounds={bounds} onChange={onChange} />}
     </fieldset>
   );
 }

@@ -11,7 +11,7 @@ function showRound(address = '/rounds/round1/placement') {
     'GET session': () => json({ ...session, permissions: [...session.permissions, 'see_applications', 'place_applicants'] }),
     'GET offer-rounds/round1/demand': () => json(roundDemand()),
     'GET offer-rounds/round1/placement-runs': () =>
-      json({ items: [{ ...earlier, bounds: { journey: 'fastest', most_grant: { minor: 1_000_000, currency: 'EUR' }, groups: [{ grouping: 'programme', group: 'kokk', most: 1 }] } }], next: '' }),
+      json({ items: [{ ...earlier, bounds: { journey: 'fastest', most_grant: { minor: 1_000_000, currency: 'EUR' }, groups: [{ grouping: 'programme', group: 'kokk', most: 1 }], partners: [] } }], next: '' }),
     'POST offer-rounds/round1/placement-runs': () => json(placementRun(3), 201),
   });
 }
@@ -32,7 +32,7 @@ test('what is bounded is sent with the run', async () => {
   await user.selectOptions(screen.getByLabelText('Bound a group'), 'kokk (1)');
   await user.type(screen.getByLabelText('At least'), '1');
   await user.click(screen.getByRole('button', { name: 'Try a placement' }));
-  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ policy: 'greedy', seed: 1, bounds: { journey: 'least_co2', most_kilograms_co2e: 900, groups: [{ grouping: 'programme', group: 'kokk', least: 1 }] } }));
+  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ policy: 'greedy', seed: 1, bounds: { journey: 'least_co2', most_kilograms_co2e: 900, groups: [{ grouping: 'programme', group: 'kokk', least: 1 }], partners: [] } }));
 });
 
 test('who goes together is sent with the run, and by points says beforehand that it places nobody so', async () => {
@@ -45,6 +45,16 @@ test('who goes together is sent with the run, and by points says beforehand that
   await user.click(screen.getByLabelText('Most first choices'));
   await user.click(screen.getByRole('button', { name: 'Try a placement' }));
   await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({ policy: 'greedy', pairs: [{ application_id: 'a2', other_application_id: 'a1' }] }));
+});
+
+test('a partner is bounded by what the agreement says unless another number is written', async () => {
+  const { user, sent } = showRound();
+  await user.selectOptions(await screen.findByLabelText('Bound a partner'), 'Lycée Descartes (3 places)');
+  expect(screen.getByText('By the agreement 2 a school year.')).toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Bound a partner'), 'Witten (1 place)');
+  expect(screen.getAllByLabelText('At most').map((field) => (field as HTMLInputElement).value)).toEqual(['2', '']);
+  await user.click(screen.getByRole('button', { name: 'Try a placement' }));
+  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({ policy: 'by_points', bounds: { partners: [{ partner_id: 'descartes', most: 2 }] } }));
 });
 
 test('two who go together are parted again', async () => {

@@ -48,7 +48,7 @@ test('who is fixed by hand is sent with the next run, and can be freed again', a
   expect(screen.getByText('2 applicants are fixed by hand')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Undo the last' }));
   await user.click(screen.getByRole('button', { name: 'Run again with these' }));
-  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ policy: 'least_rank', seed: 1, bounds: { journey: 'least_co2', groups: [] }, pairs: [], fixed: [{ application_id: 'a2', offer_id: 'kyoto' }] }));
+  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ policy: 'least_rank', seed: 1, bounds: { journey: 'least_co2', groups: [], partners: [] }, pairs: [], fixed: [{ application_id: 'a2', offer_id: 'kyoto' }] }));
 });
 
 test('a refusal names the applicant whom it is about', async () => {
@@ -77,6 +77,13 @@ test('with whom somebody goes together stands below her name', async () => {
   Object.assign(run.decisions[1] ?? {}, { together_with: 'Applicant 2' });
   show('/placement-runs/r1', { 'GET placement-runs/r1': () => json(run) });
   expect(await screen.findByText('together with Applicant 2')).toBeInTheDocument();
+});
+
+test('how many go to a bounded partner stands beside how many may', async () => {
+  const run = placementRun(3);
+  run.run.bounds.partners = [{ partner_id: 'descartes', most: 5 }];
+  show('/placement-runs/r1', { 'GET placement-runs/r1': () => json(run) });
+  expect(await screen.findByText('4 placed of at most 5')).toBeInTheDocument();
 });
 
 test('how far a placement is from the best is told', async () => {

@@ -18,6 +18,7 @@ import { RankProfile } from './RankProfile';
 import { boundsOf, RunClash } from './RunClash';
 import { RunCosts } from './RunCosts';
 import { RunFigures } from './RunFigures';
+import { RunPartners } from './RunPartners';
 import { stateOf } from './runState';
 import { RunUnderWay, RunWithoutOutcome } from './RunUnderWay';
 import { usePins } from './usePins';
@@ -38,6 +39,11 @@ function Result({ view }: { view: RunView }) {
       <Section title={t('run.costs')}>
         <RunCosts view={view} />
       </Section>
+      {view.run.bounds.partners.length > 0 && (
+        <Section title={t('run.partners')}>
+          <RunPartners view={view} />
+        </Section>
+      )}
       <Section title={t('run.flows')}>
         <Flows view={view} />
       </Section>

@@ -8,13 +8,13 @@ const kokk = { grouping: 'programme' as const, group: 'kokk', least: 1, most: nu
 const second = { grouping: 'year_level' as const, group: '2', least: null, most: 4 };
 
 test('what is filled in is sent in cents, and comes back the same', () => {
-  const filled = { journey: 'fastest' as const, grant: 20_000, co2: 900, groups: [kokk] };
-  expect(sentAs(filled)).toEqual({ journey: 'fastest', most_grant: { minor: 2_000_000, currency: 'EUR' }, most_kilograms_co2e: 900, groups: [{ grouping: 'programme', group: 'kokk', least: 1 }] });
+  const filled = { journey: 'fastest' as const, grant: 20_000, co2: 900, groups: [kokk], partners: [{ partner_id: 'p1', most: 2 }] };
+  expect(sentAs(filled)).toEqual({ journey: 'fastest', most_grant: { minor: 2_000_000, currency: 'EUR' }, most_kilograms_co2e: 900, groups: [{ grouping: 'programme', group: 'kokk', least: 1 }], partners: [{ partner_id: 'p1', most: 2 }] });
   expect(filledFrom(sentAs(filled))).toEqual(filled);
 });
 
 test('what is left empty is not sent', () => {
-  expect(sentAs({ ...unbounded, groups: [{ ...kokk, least: null }] })).toEqual({ journey: 'least_co2', groups: [] });
+  expect(sentAs({ ...unbounded, groups: [{ ...kokk, least: null }], partners: [{ partner_id: 'p1', most: null }] })).toEqual({ journey: 'least_co2', groups: [], partners: [] });
 });
 
 test('nothing bounded is refused by none', () => {
@@ -24,6 +24,13 @@ test('nothing bounded is refused by none', () => {
 test('points take no bounds', () => {
   expect(refusalOf('by_points', { ...unbounded, co2: 0 }, undefined, demand)).toBe('not_by_points');
   expect(refusalOf('by_points', { ...unbounded, groups: [kokk] }, undefined, demand)).toBe('not_by_points');
+});
+
+test('how many a partner receives is kept by all, points too', () => {
+  const partners = [{ partner_id: 'p1', most: 2 }];
+  expect(refusalOf('by_points', { ...unbounded, partners }, undefined, few)).toBeNull();
+  expect(refusalOf('fair_share', { ...unbounded, partners }, 'programme', few)).toBeNull();
+  expect(refusalOf('greedy', { ...unbounded, partners }, undefined, few)).toBeNull();
 });
 
 test('shares between groups go with bounds on the same groups only', () => {

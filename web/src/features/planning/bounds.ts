@@ -9,6 +9,11 @@ export interface GroupLimits {
   most: number | null;
 }
 
+export interface PartnerLimit {
+  partner_id: string;
+  most: number | null;
+}
+
 /** The bounds as they are filled in; `null` is not bounded. */
 export interface FilledBounds {
   journey: Journey;
@@ -17,17 +22,20 @@ export interface FilledBounds {
   /** Kilograms. */
   co2: number | null;
   groups: readonly GroupLimits[];
+  /** Which every policy keeps. */
+  partners: readonly PartnerLimit[];
 }
 
-export const unbounded: FilledBounds = { journey: 'least_co2', grant: null, co2: null, groups: [] };
+export const unbounded: FilledBounds = { journey: 'least_co2', grant: null, co2: null, groups: [], partners: [] };
 
 /** Those of a run, to be changed. */
-export function filledFrom({ journey, most_grant, most_kilograms_co2e, groups }: RunBounds): FilledBounds {
+export function filledFrom({ journey, most_grant, most_kilograms_co2e, groups, partners }: RunBounds): FilledBounds {
   return {
     journey,
     grant: most_grant ? Math.round(most_grant.minor / 100) : null,
     co2: most_kilograms_co2e ?? null,
     groups: groups.map(({ grouping, group, least, most }) => ({ grouping, group, least: least ?? null, most: most ?? null })),
+    partners: partners.map(({ partner_id, most }) => ({ partner_id, most })),
   };
 }
 
@@ -41,6 +49,7 @@ export function sentAs(filled: FilledBounds): RunBounds {
     ...(filled.grant === null ? {} : { most_grant: { minor: filled.grant * 100, currency: 'EUR' } }),
     ...(filled.co2 === null ? {} : { most_kilograms_co2e: filled.co2 }),
     groups: bounded(filled).map(({ grouping, group, least, most }) => ({ grouping, group, ...(least === null ? {} : { least }), ...(most === null ? {} : { most }) })),
+    partners: filled.partners.flatMap(({ partner_id, most }) => (most === null ? [] : [{ partner_id, most }])),
   };
 }
 

@@ -1,0 +1,1 @@
+alter table placement_run add column bounds_partners {text} not null default '[]';
