@@ -1,6 +1,6 @@
 #include "planning/round_demand.hpp"
 
-#include "planning/placement/bounded_search.hpp"
+#include "planning/placement/policy.hpp"
 #include "planning/placement_run_instance.hpp"
 
 #include <algorithm>
@@ -81,7 +81,7 @@ std::vector<PlacementPolicy> policies_under_ceilings(const PlacementRun& run) {
     std::vector<PlacementPolicy> policies;
     for (auto policy :
          {PlacementPolicy::least_rank, PlacementPolicy::greedy, PlacementPolicy::generous, PlacementPolicy::fair_share})
-        if (can_search(instance, policy)) policies.push_back(policy);
+        if (takes_ceilings(instance, policy)) policies.push_back(policy);
     return policies;
 }
 

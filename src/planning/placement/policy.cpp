@@ -74,9 +74,9 @@ bool take_better(const PlacementInstance& instance, PlacementPolicy policy, Sear
 
 Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementPolicy policy,
                                    const std::vector<std::uint32_t>& order, PlacementResult result) {
+    if (!takes_ceilings(instance, policy)) return invalid_field("/policy", "not-with-these-bounds");
     const bool searches = can_search(instance, policy);
     const bool prices = can_price(instance, policy);
-    if (!searches && !prices) return invalid_field("/policy", "not-with-these-bounds");
     SearchedPlacement searched;
     if (!prices) {
         searched = search_placement(instance, policy, order);
@@ -105,6 +105,10 @@ Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementP
 }
 
 }  // namespace
+
+bool takes_ceilings(const PlacementInstance& instance, PlacementPolicy policy) {
+    return can_search(instance, policy) || can_price(instance, policy);
+}
 
 Outcome<PlacementResult> place(const PlacementInstance& instance, PlacementPolicy policy, std::uint64_t seed) {
     if (policy == PlacementPolicy::by_points) return by_points(instance, seed);

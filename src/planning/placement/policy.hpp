@@ -38,6 +38,10 @@ struct PlacementResult {
     std::vector<std::string> clashing;  // bounds that cannot hold together; then nobody is placed
 };
 
+/// Whether the policy can place so many applicants with such lists and pairs under ceilings too; if not, `place` refuses
+/// them. Not to be asked of by_points, which never does.
+bool takes_ceilings(const PlacementInstance& instance, PlacementPolicy policy);
+
 /// Places the applicants. The same input, policy and seed give the same answer on every machine.
 /// Problems: invalid, for bounds that the policy does not take.
 Outcome<PlacementResult> place(const PlacementInstance& instance, PlacementPolicy policy, std::uint64_t seed);
