@@ -96,9 +96,9 @@ PlacementCertificate certificate_of(const PlacementInstance& instance, const Sea
 
 /// Prices of two optimisations, of which the second looks for the best among what is best by the first, are together those
 /// of one, where the first weighs more than the second can outweigh.
-PlacementCertificate certificate_of(const PlacementInstance& instance, const InstanceNetwork& made,
+PlacementCertificate certificate_of(const PlacementInstance& instance, const std::vector<std::uint32_t>& homes,
                                     const std::vector<std::int64_t>& of_homes, const SeatFlow& flow) {
-    const auto root = made.network.root;
+    const auto root = flow.network().root;
     const auto& of_ranks = flow.prices();
     const auto [lowest, highest] = std::ranges::minmax(of_ranks);
     const auto weight = 2 * (highest - lowest + longest_list(instance) + 1);
@@ -113,7 +113,7 @@ PlacementCertificate certificate_of(const PlacementInstance& instance, const Ins
     for (auto way : flow.ways())
         if (way != none) is_left[flow.network().entries[way]] = false;
     // Where nobody of a group stays at home, nothing keeps more of it from being placed.
-    for (auto home : made.homes)
+    for (auto home : homes)
         certificate.group_prices->push_back(is_left[home] ? std::min<std::int64_t>(0, -price(home)) : -price(home));
     return certificate;
 }
@@ -137,13 +137,12 @@ OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPol
     const bool shares = policy == PlacementPolicy::fair_share && !instance.groupings.empty();
     const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
     const auto grouping = shares ? 0 : bounded_grouping(instance);
-    const auto made = network_of(instance, grouping);
+    auto made = network_of(instance, grouping);
     if (!made) return {.possible = false};
     // Where nobody has a node for staying at home, letting in as many as can be comes before all costs.
     const bool at_once = by_rank && grouping == none;
-    auto network = made->network;
-    if (!at_once) network.costs = costs_by(network, home_cost);
-    SeatFlow flow{std::move(network), order};
+    if (!at_once) made->network.costs = costs_by(made->network, home_cost);
+    SeatFlow flow{std::move(made->network), order};
     flow.settle();
     if (!flow.is_possible() || (grouping != none && !flow.everyone_is_in())) return {.possible = false};
     OptimalPlacement placement;
@@ -154,7 +153,7 @@ OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPol
     if (by_rank && !at_once) {
         flow.reprice(costs_by(flow.network(), rank_cost));
         flow.settle();
-        if (!shares) placement.certificate = certificate_of(instance, *made, prices_of_homes, flow);
+        if (!shares) placement.certificate = certificate_of(instance, made->homes, prices_of_homes, flow);
         flow.narrow();
     }
     if (policy == PlacementPolicy::greedy) greedily(flow, longest_list(instance));
