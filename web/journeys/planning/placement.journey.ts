@@ -1,5 +1,6 @@
 import { expect, inject } from 'vitest';
 import { journey, Person, type Steps } from '../harness/journey';
+import { placesTwoTogether } from './together';
 
 const policies = ['By points', 'Lowest sum of choice numbers', 'Most first choices', 'Fewest far down their lists', 'Fair shares between groups'];
 
@@ -117,6 +118,8 @@ journey('a coordinator places under a CO2 ceiling', async ({ given, when, then }
   });
   await coordinator.leaves();
 });
+
+journey('a coordinator places two friends together, bounds a partner, and has the run checked on another machine', placesTwoTogether);
 
 journey('the same on a phone, in Swedish', async ({ given, when, then }) => {
   const coordinator = await given('a coordinator with her phone', async () => {

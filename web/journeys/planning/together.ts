@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import { journey, Person } from '../harness/journey';
+import { Person, type Steps } from '../harness/journey';
 
 /** The hash to which the command line comes when it computes a downloaded run again. */
 function replayed(file: string): string {
@@ -11,7 +11,8 @@ function replayed(file: string): string {
   return (JSON.parse(execFileSync(program, ['place', '--replay', file, '--json'], { encoding: 'utf8' })) as { hash: string }).hash;
 }
 
-journey('a coordinator places two friends together, bounds a partner, and has the run checked on another machine', async ({ given, when, then }) => {
+/** She places two friends together, bounds a partner, and has the run checked on another machine. */
+export async function placesTwoTogether({ given, when, then }: Steps): Promise<void> {
   const coordinator = await given('a coordinator after the deadline', async () => {
     const person = await Person.as('coordinator');
     await person.visits('/rounds');
@@ -59,4 +60,4 @@ journey('a coordinator places two friends together, bounds a partner, and has th
     await coordinator.sees(hash.slice(0, 16));
   });
   await coordinator.leaves();
-});
+}
