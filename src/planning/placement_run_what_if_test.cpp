@@ -21,7 +21,7 @@ protected:
         apply({nantes});
     }
 
-    void apply(std::vector<Id<Offer>> choices) {
+    void apply(const std::vector<Id<Offer>>& choices) {
         run.applicants.push_back(
             {.application_id = Id<MobilityApplication>::make(now), .all_choices = choices, .choices = choices});
     }
