@@ -7,15 +7,12 @@
 #include <iostream>
 
 namespace utsyn {
-namespace {
-
-const i18n::Messages& messages() {
+const i18n::Messages& Answer::messages() {
     static const i18n::Messages embedded = i18n::Messages::embedded();
     return embedded;
 }
 
-/// The language of the terminal, by LC_ALL, LC_MESSAGES or LANG; "nb_NO.UTF-8" is nb, "no" and "nn" are nb too.
-Language terminal_language() {
+Language Answer::language() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const char* value = std::getenv(name);
         if (value && *value) return messages().preferred(std::string_view{value}.substr(0, 2));
@@ -23,23 +20,20 @@ Language terminal_language() {
     return Language{};
 }
 
-}  // namespace
-
 int Answer::print(const std::string& text) const {
     std::cout << text << (text.ends_with('\n') ? "" : "\n");
     return 0;
 }
 
 int Answer::refuse(const Problem& problem) const {
-    auto language = terminal_language();
     if (as_json_) {
-        std::cout << http::problem_response(problem, messages(), language, "").body << '\n';
+        std::cout << http::problem_response(problem, messages(), language(), "").body << '\n';
         return 1;
     }
-    std::cerr << messages().text(language, "problem." + std::string{problem.type->slug}, problem.arguments) << '\n';
+    std::cerr << messages().text(language(), "problem." + std::string{problem.type->slug}, problem.arguments) << '\n';
     for (const auto& error : problem.errors)
         std::cerr << "  " << error.pointer.substr(error.pointer.empty() ? 0 : 1) << ": "
-                  << messages().text(language, "field." + error.reason, error.arguments) << '\n';
+                  << messages().text(language(), "field." + error.reason, error.arguments) << '\n';
     return 1;
 }
 

@@ -25,6 +25,12 @@ public:
     /// The same for a failure of the world. Returns exit code 3.
     int fail(const std::string& sentence) const;
 
+    /// The language of the terminal, by LC_ALL, LC_MESSAGES or LANG; "nb_NO.UTF-8" is nb.
+    static Language language();
+    static const i18n::Messages& messages();
+    /// A message in that language.
+    std::string text(std::string_view key) const { return messages().text(language(), key); }
+
 private:
     int print(const std::string& text) const;
 

@@ -1,5 +1,8 @@
 #include "app/command_answers.hpp"
 
+#include "funding/budget_question.hpp"
+#include "funding/finder_told.hpp"
+#include "mobility/grant_batch.hpp"
 #include "mobility/journey.hpp"
 #include "organisation/schools_import_commands.hpp"
 
@@ -38,8 +41,11 @@ CommandAnswer answer_of(std::string_view command, std::vector<const Shape*> file
 
 const auto& command_answers() {
     static const std::array table{
+        answer_of<BudgetAnswer>("budget", {&shape_of<BudgetQuestion>()}),
         answer_of<MachineAnswer>("check-machine"),
         answer_of<DemoAnswer>("demo"),
+        answer_of<FundingAnswer>("find-funding"),
+        answer_of<GrantAnswer, GrantBatchCounts>("grant"),
         answer_of<SchoolsImportAnswer>("import schools"),
         answer_of<SchoolsImportAnswer>("import undo"),
         answer_of<MigrationAnswer>("migrate"),

@@ -1,6 +1,9 @@
 #include "app/command_line.hpp"
 
 #include "app/commands.hpp"
+#include "funding/finder_told.hpp"
+#include "mobility/grant_question.hpp"
+#include "mobility/journey.hpp"
 #include "planning/placement/policy.hpp"
 #include "platform/shape.hpp"
 
@@ -84,18 +87,66 @@ void add_place(CLI::App& app, bool& as_json, int& exit_code, PlaceQuestion& ques
     on(placing, exit_code, [&] { return place(question, as_json); });
 }
 
-struct TravelWords {
-    std::string from;
-    std::string to;
-    int call_year = 0;
-};
+/// "--fewer-opportunities" of "fewer_opportunities".
+std::string option_name(std::string_view field) {
+    std::string name = "--";
+    for (const char letter : field) name += letter == '_' ? '-' : letter;
+    return name;
+}
 
-void add_travel(CLI::App& app, bool& as_json, int& exit_code, TravelWords& words) {
-    auto* travel = add(app, "travel", "Compare the ways from one town to another: km, CO2, hours, grant", as_json);
-    travel->add_option("--from", words.from, "A town, \"Oslo\" or \"Halle, Germany\"")->required();
-    travel->add_option("--to", words.to)->required();
-    travel->add_option("--call-year", words.call_year, "Of the grant; the newest known unless given");
-    on(travel, exit_code, [&] { return compare_travel(words.from, words.to, words.call_year, as_json); });
+/// An option for each field of a question; what is typed is kept by the field's name.
+void add_fields(CLI::App& command, const Shape& question, FieldTexts& texts) {
+    for (const auto& field : question.fields) {
+        const Shape& shape = field.shape->kind == ShapeKind::optional ? *field.shape->inner : *field.shape;
+        const std::string name{field.name};
+        const auto keep = [&texts, name](const std::string& text) { texts.emplace_back(name, text); };
+        if (shape.kind == ShapeKind::flag)
+            command.add_flag_callback(option_name(name), [keep] { keep("true"); }, std::string{field.rule.about});
+        else if (auto* option =
+                     command.add_option_function<std::string>(option_name(name), keep, std::string{field.rule.about});
+                 !shape.words.empty())
+            option->check(CLI::IsMember(std::vector<std::string>{shape.words.begin(), shape.words.end()}));
+    }
+}
+
+void add_rates(CLI::App& command, bool& installed_rates) {
+    command.add_flag(
+        "--installed-rates", installed_rates,
+        "By the rates of the configured database, as corrected there, instead of those inside the program");
+}
+
+/// The fields of a question, and the choice of rates.
+void add_question(CLI::App& command, const Shape& question, RatedQuestion& asked) {
+    add_fields(command, question, asked.fields);
+    add_rates(command, asked.installed_rates);
+}
+
+void add_travel(CLI::App& app, bool& as_json, int& exit_code, RatedQuestion& asked) {
+    auto* travel = add(app, "travel", "Compare the ways from one town to another: km, hours, CO2, grant", as_json);
+    add_question(*travel, shape_of<TravelQuestion>(), asked);
+    on(travel, exit_code, [&] { return compare_travel(asked, as_json); });
+}
+
+void add_grant(CLI::App& app, bool& as_json, int& exit_code, GrantWords& words) {
+    auto* grant = add(app, "grant", "What a programme grants to a stay, line by line", as_json);
+    add_question(*grant, shape_of<GrantQuestion>(), words);
+    auto* batch = grant->add_option("--batch", words.batch, "A CSV file with these fields as columns, one stay a row");
+    grant->add_option("--out", words.out, "Where the CSV of the grants goes; else to the standard output")
+        ->needs(batch);
+    on(grant, exit_code, [&] { return compute_grant(words, as_json); });
+}
+
+void add_find_funding(CLI::App& app, bool& as_json, int& exit_code, RatedQuestion& asked) {
+    auto* find = add(app, "find-funding", "Every programme that fits a stay, and why the others do not", as_json);
+    add_question(*find, shape_of<FundingQuestion>(), asked);
+    on(find, exit_code, [&] { return find_funding(asked, as_json); });
+}
+
+void add_budget(CLI::App& app, bool& as_json, int& exit_code, BudgetWords& words) {
+    auto* budget = add(app, "budget", "The budget of a project by its planned stays, heading by heading", as_json);
+    budget->add_option("file", words.file, "TOML or JSON, by the end of its name")->required();
+    add_rates(*budget, words.installed_rates);
+    on(budget, exit_code, [&] { return compute_budget(words, as_json); });
 }
 
 }  // namespace
@@ -124,8 +175,14 @@ int run_command_line(int count, const char* const* arguments) {
     add_import(app, as_json, exit_code, import_words);
     PlaceQuestion question;
     add_place(app, as_json, exit_code, question);
-    TravelWords words;
-    add_travel(app, as_json, exit_code, words);
+    RatedQuestion travel_words;
+    add_travel(app, as_json, exit_code, travel_words);
+    GrantWords grant_words;
+    add_grant(app, as_json, exit_code, grant_words);
+    RatedQuestion funding_words;
+    add_find_funding(app, as_json, exit_code, funding_words);
+    BudgetWords budget_words;
+    add_budget(app, as_json, exit_code, budget_words);
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& error) {

@@ -29,7 +29,7 @@ int migrate_database(bool as_json) {
     return at_work(as_json, [](const Configuration& configuration, const Answer& answer) {
         std::filesystem::create_directories(configuration.data_folder);
         auto database = sql::Database::open(configuration.database);
-        auto ran = sql::migrate(*database, sql::embedded_migrations(database->engine()));
+        auto ran = bring_up(*database);
         if (!ran) return answer.refuse(ran.error());
         return answer.give(MigrationAnswer{*ran}, fmt::format("{} migrations ran.", ran->size()));
     });

@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace utsyn {
 
@@ -55,7 +57,34 @@ struct PlaceQuestion {
 };
 int place(const PlaceQuestion& question, bool as_json);
 
-/// Shape: towns as people type them, "Oslo", "Halle, Germany"; `call_year` 0 for the newest known.
-int compare_travel(const std::string& from, const std::string& to, int call_year, bool as_json);
+/// The fields of a question by name, as typed.
+using FieldTexts = std::vector<std::pair<std::string, std::string>>;
+
+/// A question about money or journeys, and by which rates it is answered.
+struct RatedQuestion {
+    FieldTexts fields;
+    bool installed_rates = false;  // those of the configured database instead of those inside the program
+};
+
+/// Shape: the fields of GrantQuestion by name, as typed; or `batch` and `out`, a CSV file to read and one to write ("" for the
+/// standard output).
+struct GrantWords : RatedQuestion {
+    std::string batch;
+    std::string out;
+};
+int compute_grant(const GrantWords& words, bool as_json);
+
+/// Shape: the fields of FundingQuestion by name, as typed.
+int find_funding(const RatedQuestion& asked, bool as_json);
+
+/// Shape: the fields of TravelQuestion by name, as typed.
+int compare_travel(const RatedQuestion& asked, bool as_json);
+
+/// Shape: the path of a file in TOML or JSON with the fields of BudgetQuestion.
+struct BudgetWords {
+    std::string file;
+    bool installed_rates = false;
+};
+int compute_budget(const BudgetWords& words, bool as_json);
 
 }  // namespace utsyn

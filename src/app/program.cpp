@@ -1,6 +1,7 @@
 #include "app/program.hpp"
 
 #include "app/slices.hpp"
+#include "funding/funding.hpp"
 #include "platform/http/static_files.hpp"
 #include "platform/setting.hpp"
 
@@ -29,11 +30,16 @@ void add_all_routes(http::Router& router) {
     router.check();
 }
 
+Outcome<std::vector<std::string>> bring_up(sql::Database& database) {
+    auto ran = sql::migrate(database, sql::embedded_migrations(database.engine()));
+    if (ran) load_shipped_rates(database, Clock{}.now());
+    return ran;
+}
+
 Outcome<std::unique_ptr<Program>> Program::open(const Configuration& configuration) {
     std::filesystem::create_directories(configuration.data_folder);
     auto database = sql::Database::open(configuration.database);
-    if (auto migrated = sql::migrate(*database, sql::embedded_migrations(database->engine())); !migrated)
-        return migrated.error();
+    if (auto ready = bring_up(*database); !ready) return ready.error();
     Clock clock = clock_for(configuration, *database);
     return std::unique_ptr<Program>{new Program{configuration, std::move(database), clock}};
 }

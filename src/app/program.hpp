@@ -45,6 +45,10 @@ private:
     http::Router router_;
 };
 
+/// Runs the migrations that have not run, and loads what the program ships. The names of those that ran.
+/// Problems: database-newer.
+Outcome<std::vector<std::string>> bring_up(sql::Database& database);
+
 /// The jobs that the slices know.
 std::vector<jobs::Worker> all_workers();
 

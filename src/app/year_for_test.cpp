@@ -2,6 +2,7 @@
 
 #include "app/sample_body_for_test.hpp"
 #include "app/slices.hpp"
+#include "mobility/training_abroad.hpp"
 #include "organisation/attachment_store.hpp"
 #include "organisation/directory_import_check_commands.hpp"
 #include "organisation/password.hpp"
@@ -27,6 +28,7 @@ YearForTest::YearForTest(sql::Database& database, const std::string& database_ur
     school_ = organisation("Nordlia videregående skole");
     add_uploads();
     add_placement_run();
+    add_training_abroad();
 }
 
 void YearForTest::fill() {
@@ -67,6 +69,17 @@ void YearForTest::add_placement_run() {
                                                      .program_version = "1",
                                                      .made_at = now_,
                                                      .hash = "of a run without applicants"});
+    transaction.commit();
+}
+
+/// The school that is walked around lies where nobody is paid for training abroad.
+void YearForTest::add_training_abroad() {
+    auto stay = *Id<Stay>::parse(samples_of("stay").front());
+    auto transaction = database_.begin();
+    transaction.insert("training_abroad", TrainingAbroad{.id = Id<TrainingAbroad>::make(now_),
+                                                         .organisation_id = school_,
+                                                         .stay_id = stay,
+                                                         .places = {.employer_abroad = "Atelier"}});
     transaction.commit();
 }
 
@@ -180,6 +193,7 @@ std::string noun_of(std::string_view plural) {
     constexpr std::string_view own = "own-";
     if (plural.starts_with(own)) plural.remove_prefix(own.size());
     if (plural == "people") return "person";
+    if (plural == "trainings-abroad") return "training_abroad";
     std::string noun{plural};
     std::ranges::replace(noun, '-', '_');
     if (noun.ends_with("ies")) return noun.substr(0, noun.size() - 3) + "y";

@@ -43,6 +43,7 @@ private:
     void fill();
     void add_uploads();
     void add_placement_run();
+    void add_training_abroad();
     std::string token_for(Id<Person> person, Id<Organisation> at);
     std::vector<std::string> ids_of(const std::string& noun, Id<Organisation> at, std::string_view others);
 

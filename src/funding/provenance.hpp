@@ -8,7 +8,7 @@
 
 namespace utsyn {
 
-/// How sure a figure is; all but `official` is shown as unverified.
+/// How sure a figure is, the surest first; all but `official` is shown as unverified.
 enum class Certainty { official, second_hand, derived, unsourced };
 BOOST_DESCRIBE_ENUM(Certainty, official, second_hand, derived, unsourced)
 

@@ -49,9 +49,10 @@ TEST(TravelGrant, a_distance_between_two_bands_counts_as_the_nearest_kilometre) 
 }
 
 TEST(TravelGrant, the_declared_rounding_decides_between_two_bands) {
-    auto book = RateBook::embedded();
-    for (auto& parameter : book.parameters)
-        if (parameter.name == "distance_rounding") parameter.value = "down";
+    auto rates = RateBook::embedded_rates();
+    for (auto& rate : rates)
+        if (rate.name == "distance_rounding") rate.low = "down";
+    const RateBook book{std::move(rates)};
     const auto rounded_down = travel_grant(book, {499.6}, 2026).value();
     EXPECT_EQ(rounded_down.counted_km, 499);
     expect_amounts(rounded_down, euro(211), euro(285));

@@ -2,13 +2,16 @@
 
 #include "mobility/demo_names.hpp"
 #include "mobility/demo_plan.hpp"
-#include "mobility/journey.hpp"
+#include "mobility/journey_correction_store.hpp"
 #include "mobility/letter_store.hpp"
 #include "mobility/mobility_application_store.hpp"
 #include "mobility/offer_store.hpp"
 #include "mobility/placement_letter_document.hpp"
 #include "mobility/placement_store.hpp"
+#include "mobility/stay_funding_store.hpp"
 #include "mobility/stay_store.hpp"
+#include "mobility/support_demo.hpp"
+#include "mobility/training_demo.hpp"
 #include "organisation/person.hpp"
 #include "partnership/partnership.hpp"
 #include "platform/demo_year.hpp"
@@ -29,6 +32,7 @@ public:
         for (const auto& offer : demo_offers) add_offer(offer);
         for (const auto& round : demo_rounds) add_applicants(round);
         for (const auto& stays : demo_stays) add_stays(stays);
+        add_correction();
     }
 
 private:
@@ -212,20 +216,31 @@ private:
             change_);
     }
 
+    static std::vector<JourneyOption>::const_iterator quickest_on_the_ground(
+        const std::vector<JourneyOption>& options) {
+        return std::ranges::find_if(options, [](const JourneyOption& option) {
+            return has_mode(option.mode, Mode::train) && !has_mode(option.mode, Mode::plane);
+        });
+    }
+
     /// The figures that the comparison showed; nothing where the mode is not offered that way.
     std::optional<ChosenJourney> journey_by(const Stay& stay, Mode mode) {
         const auto& options = comparison_for(stay).options;
-        auto chosen = std::ranges::find(options, mode, &JourneyOption::mode);
-        if (chosen == options.end()) chosen = std::ranges::find(options, Mode::plane, &JourneyOption::mode);
+        auto chosen = std::ranges::find(options, word(mode), &JourneyOption::mode);
+        if (chosen == options.end() && mode == Mode::train) chosen = quickest_on_the_ground(options);
+        if (chosen == options.end()) chosen = std::ranges::find(options, word(Mode::plane), &JourneyOption::mode);
         if (chosen == options.end()) return std::nullopt;
-        bool flies = chosen->mode == Mode::plane;
+        bool flies = has_mode(chosen->mode, Mode::plane);
         const auto& school = school_with(stay.organisation_id);
-        return ChosenJourney{.mode = chosen->mode,
-                             .reason = flies ? school.flies : school.travels_together,
-                             .kilometres = chosen->kilometres,
-                             .kilograms_co2e = chosen->kilograms_co2e,
-                             .co2_factor_year = chosen->legs.front().factor.factor_year,
-                             .chosen_on = std::min(stay.starts_on - Days{30}, year_.today)};
+        return ChosenJourney{
+            .mode = chosen->mode,
+            .reason = flies ? school.flies : school.travels_together,
+            .kilometres = chosen->km,
+            .kilograms_co2e = chosen->return_.co2e_kg,
+            .co2_factor_year = newest_factor_year(*chosen),
+            .chosen_on = std::min(stay.starts_on - Days{30}, year_.today),
+            .least_kilograms_co2e = least_kilograms(comparison_for(stay), mobility_limits().journey_feasible_hours),
+            .plane_kilograms_co2e = plane_kilograms(comparison_for(stay))};
     }
 
     const TravelComparison& comparison_for(const Stay& stay) {
@@ -238,9 +253,10 @@ private:
                          .position = {*organisation.latitude, *organisation.longitude}};
         };
         auto partner = find_partner(year_.transaction, Authority::for_program(stay.organisation_id), stay.partner_id);
-        auto call_year = RateBook::embedded().newest_call_year(year_.today.year());
-        auto comparison = compare_travel(JourneyBook::embedded(), RateBook::embedded(), place_of(stay.organisation_id),
-                                         place_of(partner->partner_organisation_id), call_year.value_or(2026));
+        auto call_year = RateBook::embedded().newest_call_year("erasmus", "travel_standard", year_.today.year());
+        auto comparison = compare_travel(RateBook::embedded(), place_of(stay.organisation_id),
+                                         place_of(partner->partner_organisation_id),
+                                         {.people = persons_in_car(), .call_year = call_year.value_or(2026)});
         return comparisons_.emplace(stay.partner_id, comparison ? *comparison : TravelComparison{}).first->second;
     }
 
@@ -260,7 +276,26 @@ private:
             if (auto mode = from_word<Mode>(demo.mode)) stay.journey = journey_by(stay, *mode);
             StayStore{year_.transaction}.add(stay, change_);
             if (*demo.paper && position % 4 != 3) add_paper(stay, demo.paper);
+            if (*demo.project) add_payers(stay, demo.project);
         }
+    }
+
+    /// The project that pays, and what families pay beside it on study trips.
+    void add_payers(const Stay& stay, const char* project) {
+        StayFunding funding{.id = Id<StayFunding>::make(year_.now),
+                            .organisation_id = stay.organisation_id,
+                            .stay_id = stay.id,
+                            .payer = StayPayer::funding_project,
+                            .funding_project_id = year_.made<FundingProject>(std::string{"project."} + project)};
+        StayFundingStore fundings{year_.transaction};
+        fundings.add(funding, change_);
+        if (stay.activity != Activity::study_trip) return;
+        funding.id = Id<StayFunding>::make(year_.now);
+        funding.payer = StayPayer::own_means;
+        funding.funding_project_id.reset();
+        funding.amount = Money{40000, *Currency::parse("NOK")};
+        funding.note = "Lommepenger";
+        fundings.add(funding, change_);
     }
 
     void add_paper(const Stay& stay, std::string_view state) {
@@ -276,6 +311,21 @@ private:
         StayStore{year_.transaction}.add_learning_agreement(agreement, change_);
     }
 
+    /// A leg that the school knows better than the program.
+    void add_correction() {
+        JourneyCorrectionStore{year_.transaction}.put({.id = Id<JourneyCorrection>::make(year_.now),
+                                                       .organisation_id = year_.made<Organisation>("nordlia"),
+                                                       .mode = Mode::coach,
+                                                       .from_place = "Trondheim",
+                                                       .to_place = "Göteborg",
+                                                       .km = {800},
+                                                       .hours = {12.5},
+                                                       .note = "Turbuss, som på turen i fjor",
+                                                       .person_id = year_.made<Person>("head"),
+                                                       .corrected_on = day(-200)},
+                                                      change_);
+    }
+
     DemoYear& year_;
     Change change_;
     const i18n::Messages messages_ = i18n::Messages::embedded();
@@ -289,6 +339,8 @@ private:
 
 void fill_mobility_demo(DemoYear& year) {
     MobilityDemo{year}.fill();
+    enter_demo_support(year);
+    fill_training_demo(year);
 }
 
 }  // namespace utsyn

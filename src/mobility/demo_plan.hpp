@@ -198,27 +198,31 @@ struct DemoStays {
     int count;
     int starts;
     int days;
-    const char* mode;   // chosen, "" for none yet
-    const char* paper;  // learning agreement: "", "draft" or "agreed"
+    const char* mode;          // chosen, "" for none yet
+    const char* paper;         // learning agreement: "", "draft" or "agreed"
+    const char* project = "";  // that pays, "" for none
 };
 
 constexpr auto demo_stays = std::to_array<DemoStays>({
     {"nordlia", "valencia", "nb", Direction::outgoing, Who::pupils, Activity::study_trip, 12, -200, 7, "plane",
-     "agreed"},
+     "agreed", "first_journeys"},
     {"nordlia", "witten", "de", Direction::incoming, Who::pupils, Activity::internship, 9, -420, 21, "train", ""},
     {"nordlia", "witten", "de", Direction::incoming, Who::pupils, Activity::internship, 5, -6, 21, "train", ""},
     {"nordlia", "nantes", "fr", Direction::incoming, Who::pupils, Activity::exchange, 4, 30, 60, "", ""},
     {"nordlia", "nantes", "nb", Direction::outgoing, Who::pupils, Activity::exchange, 5, -400, 90, "train", "agreed"},
     {"nordlia", "kyoto", "nb", Direction::outgoing, Who::pupils, Activity::exchange, 4, 16, 80, "plane", "draft"},
-    {"nordlia", "utrecht", "nb", Direction::outgoing, Who::staff, Activity::job_shadowing, 2, -60, 5, "train", ""},
+    {"nordlia", "utrecht", "nb", Direction::outgoing, Who::staff, Activity::job_shadowing, 2, -60, 5, "train", "",
+     "first_journeys"},
     {"nordlia", "nantes", "nb", Direction::outgoing, Who::staff, Activity::course, 1, 25, 5, "", ""},
     {"nordlia", "nantes", "fr", Direction::incoming, Who::pupils, Activity::exchange, 7, -130, 60, "train", ""},
-    {"nordlia", "witten", "nb", Direction::outgoing, Who::pupils, Activity::internship, 5, -390, 21, "train", "agreed"},
+    {"nordlia", "witten", "nb", Direction::outgoing, Who::pupils, Activity::internship, 5, -390, 21, "train", "agreed",
+     "vocational_abroad"},
     {"fjellheim", "leeds", "en", Direction::incoming, Who::pupils, Activity::exchange, 4, -260, 30, "ferry", ""},
     {"sundby", "bremen", "da", Direction::outgoing, Who::pupils, Activity::internship, 8, -20, 28, "train", "agreed"},
     {"sundby", "bremen", "de", Direction::incoming, Who::pupils, Activity::internship, 6, -120, 28, "train", ""},
     {"bjorkvik", "groningen", "nl", Direction::incoming, Who::pupils, Activity::exchange, 15, -45, 10, "coach", ""},
     {"bjorkvik", "girona", "sv", Direction::outgoing, Who::pupils, Activity::study_trip, 8, -500, 7, "train", "agreed"},
+    {"nordlia", "nantes", "nb", Direction::outgoing, Who::pupils, Activity::exchange, 2, 12, 14, "train", "agreed"},
 });
 
 /// What someone of that programme ranks: its own offers and those for all, in an order that differs by position.

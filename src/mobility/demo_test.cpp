@@ -1,5 +1,6 @@
 #include "mobility/demo.hpp"
 
+#include "funding/demo.hpp"
 #include "mobility/demo_names.hpp"
 #include "mobility/demo_plan.hpp"
 #include "mobility/letter_store.hpp"
@@ -27,6 +28,7 @@ protected:
         year_.emplace(*transaction_, today, *Instant::parse("2026-11-16T09:00:00.000Z"));
         fill_organisation_demo(*year_);
         fill_partnership_demo(*year_);
+        fill_funding_demo(*year_);
         fill_mobility_demo(*year_);
     }
     void TearDown() override {

@@ -1,12 +1,12 @@
+#include "funding/funding.hpp"
 #include "mobility/letter_store.hpp"
 #include "mobility/mobility.hpp"
 #include "mobility/mobility_application_json.hpp"
 #include "mobility/mobility_application_store.hpp"
-#include "mobility/offer_store.hpp"
 #include "mobility/placement_letter_jobs.hpp"
 #include "mobility/placement_store.hpp"
 #include "mobility/problems.hpp"
-#include "mobility/stay_store.hpp"
+#include "mobility/trip_store.hpp"
 #include "platform/clock.hpp"
 
 #include <algorithm>
@@ -64,18 +64,6 @@ Outcome<Decided> find_decided(sql::Transaction& transaction, const Fence& fence,
     return decided;
 }
 
-/// Nothing where one of the two places is not known.
-std::optional<TravelComparison> way_to(const OfferRow& offer, const std::optional<Place>& home, Date today) {
-    if (!home || !offer.latitude || !offer.longitude) return std::nullopt;
-    const Place host{.town = offer.partner_town.value_or(offer.partner_name),
-                     .country = offer.partner_country,
-                     .position = {*offer.latitude, *offer.longitude}};
-    const bool outgoing = offer.direction == Direction::outgoing;
-    auto found = compare_travel(JourneyBook::embedded(), RateBook::embedded(), outgoing ? *home : host,
-                                outgoing ? host : *home, newest_call_year(today));
-    return found ? std::optional{*std::move(found)} : std::nullopt;
-}
-
 Placement placement_of(const PlacementDecision& decision, const OfferRound& round, Id<Person> person, Uuid run,
                        Instant now) {
     return {.id = Id<Placement>::make(now),
@@ -113,15 +101,10 @@ Outcome<PlacementInput> placement_input(sql::Transaction& transaction, const Fen
 
 std::vector<StayCost> offer_costs(sql::Transaction& transaction, std::span<const OfferRow> offers,
                                   ReckonedJourney reckoned, Date today) {
-    std::map<Id<Organisation>, std::optional<Place>> homes;
+    const auto rates = current_rates(transaction);
+    TripStore trips{transaction, *rates, today};
     std::vector<StayCost> costs;
-    for (const auto& offer : offers) {
-        auto [home, unseen] = homes.try_emplace(offer.organisation_id);
-        if (unseen) home->second = place_of(known_organisation(transaction, offer.organisation_id));
-        StayFacts facts{offer.who, offer.activity, offer.ends_on - offer.starts_on + Days{1}};
-        costs.push_back(
-            stay_cost(RateBook::embedded(), facts, offer.funding, way_to(offer, home->second, today), reckoned));
-    }
+    for (const auto& offer : offers) costs.push_back(trips.cost(trip_of(offer), reckoned));
     return costs;
 }
 

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "mobility/journey.hpp"
-
-#include <variant>
+#include "mobility/journey_network.hpp"
 
 namespace utsyn {
 
-/// One mode from one place to another, its grant still to be set, or why it is not offered.
-std::variant<JourneyOption, WhyNotOffered> journey_option(const JourneyBook& book, Mode mode, const Place& from,
-                                                          const Place& to);
+/// The ways from one place to another that are worth considering, the quickest first; their grants are still to be set.
+std::vector<JourneyOption> journey_options(const JourneyNetwork& network, const Place& from, const Place& to,
+                                           const TravelTerms& terms);
+
+/// The option that a way makes: steps joined to legs, nights, CO2, green or not, corrections.
+JourneyOption option_of(const JourneyBook& book, const Way& way, const TravelTerms& terms);
 
 }  // namespace utsyn

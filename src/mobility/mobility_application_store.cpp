@@ -14,6 +14,12 @@ constexpr sql::Statement find_own_application{"mobility.find_own_application", R
       and organisation_id in (select below_id from organisation_reach where above_id = :fence)
 )sql"};
 
+constexpr sql::Statement application_behind{"mobility.application_behind_stay", R"sql(
+    select mobility_application.* from mobility_application
+    join placement on placement.application_id = mobility_application.id
+    where placement.stay_id = :stay_id
+)sql"};
+
 const std::string select_rows =
     "select mobility_application.*, person.name as person_name, person.born_on,"
     " (select min(organisation.name) from role join organisation on organisation.id = role.organisation_id"
@@ -70,6 +76,12 @@ Outcome<MobilityApplicationRow> MobilityApplicationStore::find_row(Id<MobilityAp
 std::optional<MobilityApplication> MobilityApplicationStore::find_own(Id<OfferRound> round, const Fence& fence) {
     auto rows = transaction_.run(find_own_application,
                                  {{"round_id", round}, {"person_id", fence.person()}, {"fence", fence.above()}});
+    if (rows.empty()) return std::nullopt;
+    return rows[0].as<MobilityApplication>();
+}
+
+std::optional<MobilityApplication> MobilityApplicationStore::behind(Id<Stay> stay) {
+    auto rows = transaction_.run(application_behind, {{"stay_id", stay}});
     if (rows.empty()) return std::nullopt;
     return rows[0].as<MobilityApplication>();
 }

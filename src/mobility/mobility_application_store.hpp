@@ -7,6 +7,8 @@
 
 namespace utsyn {
 
+struct Stay;
+
 /// An application with who made it.
 struct MobilityApplicationRow {
     Id<MobilityApplication> id;
@@ -40,6 +42,8 @@ public:
     Outcome<MobilityApplicationRow> find_row(Id<MobilityApplication> id, const Fence& fence);
     /// That of the fence's person, if she made one.
     std::optional<MobilityApplication> find_own(Id<OfferRound> round, const Fence& fence);
+    /// That which got its person this stay; nothing where none did.
+    std::optional<MobilityApplication> behind(Id<Stay> stay);
     /// One page of a round's applications.
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, Id<OfferRound> round, const Fence& fence);
     /// All of a round that have not been withdrawn, by name.

@@ -3,6 +3,7 @@
 #include "mobility/mobility_for_test.hpp"
 #include "mobility/offer_json.hpp"
 #include "mobility/offer_round_routes.hpp"
+#include "mobility/trip_routes.hpp"
 #include "organisation/session_routes.hpp"
 
 #include <fmt/format.h>
@@ -20,7 +21,7 @@ protected:
         if (!IsSkipped())
             routes_.emplace(database(), today,
                             std::initializer_list<void (*)(http::Router&)>{add_session_routes, add_offer_round_routes,
-                                                                           add_offer_routes});
+                                                                           add_offer_routes, add_trip_routes});
     }
     TestClient coordinator() const { return routes_->signed_in("koordinator@nordlia.example"); }
     TestClient pupil() const { return routes_->signed_in("elev@nordlia.example"); }
@@ -70,6 +71,22 @@ TEST_P(OfferRoutesTest, a_coordinator_publishes_what_a_pupil_then_sees) {
     EXPECT_EQ(pupil.get(address).at("/allowed_actions"), "[]");
     EXPECT_EQ(pupil.post(address + "/publication", "", if_match(published)).status, 404);
     EXPECT_EQ(coordinator.get(address + "/history").at("/items/0/action"), "published");
+}
+
+TEST_P(OfferRoutesTest, the_ways_and_the_grant_of_an_offer_are_shown_to_those_who_see_stays) {
+    auto coordinator = this->coordinator();
+    auto round = coordinator.post("/api/offer-rounds", round_body).at("/round/id");
+    auto offer = coordinator.post("/api/offers", offer_body(round));
+    const auto address = "/api/offers/" + offer.at("/offer/id") + "/journeys";
+    const auto journeys = coordinator.get(address);
+    ASSERT_EQ(journeys.status, 200) << journeys.body;
+    EXPECT_EQ(journeys.at("/comparison/from/town"), "Trondheim");
+    EXPECT_EQ(journeys.at("/comparison/to/town"), "Nantes");
+    EXPECT_EQ(journeys.at("/grant/green/lines/0/amount"), "417.00");
+    EXPECT_EQ(journeys.at("/grant/standard/lines/0/amount"), "309.00");
+    EXPECT_EQ(journeys.at("/allowed_actions/0"), "correct");
+    EXPECT_EQ(pupil().get(address).status, 404);
+    EXPECT_EQ(sibling().get(address).status, 404);
 }
 
 TEST_P(OfferRoutesTest, an_offer_that_its_agreement_does_not_cover_is_refused) {

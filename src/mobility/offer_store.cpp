@@ -47,6 +47,10 @@ const std::string published_text = select_rows + " where " + inside + " and " + 
                                    " in ('open', 'coming') order by offer_round.closes_on, offer.title, offer.id";
 const sql::Statement published_offers{"mobility.published_offers", published_text};
 
+const std::string not_over_text =
+    select_rows + " where " + inside + " and offer.ends_on >= :today order by offer.starts_on, offer.title, offer.id";
+const sql::Statement offers_not_over{"mobility.offers_not_over", not_over_text};
+
 constexpr sql::Statement sum_places_offered{"mobility.places_offered", R"sql(
     select coalesce(sum(places), 0) as places from offer
     where agreement_id = :agreement_id and id <> :except_id and direction = :direction and who = :who
@@ -115,6 +119,10 @@ std::vector<OfferRow> OfferStore::of_round(Id<OfferRound> round, const Fence& fe
 
 std::vector<OfferRow> OfferStore::published(const Fence& fence, Date today) {
     return transaction_.run(published_offers, {{"fence", fence.above()}, {"today", today}}).as<OfferRow>();
+}
+
+std::vector<OfferRow> OfferStore::not_over(const Fence& fence, Date today) {
+    return transaction_.run(offers_not_over, {{"fence", fence.above()}, {"today", today}}).as<OfferRow>();
 }
 
 std::int64_t OfferStore::places_offered(Id<Agreement> agreement, const Offer& except, Date from, Date to) {

@@ -21,6 +21,8 @@ public:
     std::vector<OfferRow> of_round(Id<OfferRound> round, const Fence& fence, OfferReader reader, Date today);
     /// Open and coming ones, by the day they close, for public pages.
     std::vector<OfferRow> published(const Fence& fence, Date today);
+    /// Those whose stay has not ended, drafts too, by their first day.
+    std::vector<OfferRow> not_over(const Fence& fence, Date today);
     /// Places of all offers of an agreement that begin on these days, but for one of them.
     std::int64_t places_offered(Id<Agreement> agreement, const Offer& except, Date from, Date to);
 

@@ -18,6 +18,22 @@ Days days_of(const Stay& stay) {
 Outcome<Stay> choose_journey(Stay stay, const ChosenJourney& journey) {
     if (journey.chosen_on > stay.ends_on || stay.break_off) return problem(problems::stay_over);
     stay.journey = journey;
+    stay.journey_approval.reset();
+    return stay;
+}
+
+JourneyState journey_state(const Stay& stay, const MobilityLimits& limits) {
+    if (!stay.journey) return JourneyState::not_chosen;
+    if (stay.journey_approval) return JourneyState::approved;
+    const auto& least = stay.journey->least_kilograms_co2e;
+    const bool exceeds = least && stay.journey->kilograms_co2e.count > least->count * limits.journey_approval_factor;
+    return exceeds ? JourneyState::awaiting_approval : JourneyState::chosen;
+}
+
+Outcome<Stay> approve_journey(Stay stay, const JourneyApproval& approval, const MobilityLimits& limits) {
+    if (journey_state(stay, limits) != JourneyState::awaiting_approval)
+        return problem(problems::journey_not_awaiting_approval);
+    stay.journey_approval = approval;
     return stay;
 }
 
@@ -47,9 +63,10 @@ Outcome<Stay> break_off(Stay stay, const BreakOff& ending) {
     return stay;
 }
 
-std::vector<StayAction> actions_on(const Stay& stay, Date today) {
+std::vector<StayAction> actions_on(const Stay& stay, Date today, const MobilityLimits& limits) {
     std::vector<StayAction> actions;
     if (choose_journey(stay, {.chosen_on = today})) actions.push_back(StayAction::choose_journey);
+    if (approve_journey(stay, {}, limits)) actions.push_back(StayAction::approve_journey);
     if (cancel(stay, "", today)) actions.push_back(StayAction::cancel);
     if (break_off(stay, {today, ""})) actions.push_back(StayAction::break_off);
     if (!stay.break_off && today <= stay.ends_on) actions.push_back(StayAction::prepare_learning_agreement);

@@ -8,24 +8,28 @@ namespace {
 const Place oslo{.town = "Oslo", .country = "NO", .position = {59.91, 10.75}};
 const Place nantes{.town = "Nantes", .country = "FR", .position = {47.22, -1.55}};
 const Place kyoto{.town = "Kyoto", .country = "JP", .position = {35.01, 135.77}};
-const StayFacts fortnight{Who::pupils, Activity::exchange, Days{14}};
+const StayFacts fortnight{Who::pupils, Activity::exchange, {2027, 3, 1}, {2027, 3, 14}};
 
 TravelComparison way_to(const Place& host) {
-    return *compare_travel(JourneyBook::embedded(), RateBook::embedded(), oslo, host, 2026);
+    return *compare_travel(RateBook::embedded(), oslo, host, {.people = persons_in_car(), .call_year = 2026});
 }
 
 StayCost cost_at(const Place& host, OfferFunding funding, ReckonedJourney reckoned, StayFacts facts = fortnight) {
     return stay_cost(RateBook::embedded(), facts, funding, way_to(host), reckoned);
 }
 
-TEST(StayCost, adds_the_travel_grant_and_the_days_of_the_reckoned_journey) {
-    const auto grant = *stay_grant(RateBook::embedded(), fortnight, way_to(nantes));
+TEST(StayCost, is_what_the_programme_grants_for_the_reckoned_journey) {
     const auto slow = cost_at(nantes, OfferFunding::erasmus_school, ReckonedJourney::least_co2);
-    EXPECT_EQ(slow.grant->minor, grant.travel.green.minor + grant.green.maximum.minor);
+    EXPECT_EQ(slow.grant, (Money{417'00 + 14 * 85'00 + 6 * 59'50 + 350'00, {}}));
     const auto fast = cost_at(nantes, OfferFunding::erasmus_school, ReckonedJourney::fastest);
-    EXPECT_EQ(fast.mode, Mode::plane);
-    EXPECT_EQ(fast.grant->minor, grant.travel.standard.minor + grant.standard.maximum.minor);
+    EXPECT_EQ(fast.mode, "plane");
+    EXPECT_EQ(fast.grant, (Money{309'00 + 14 * 85'00 + 2 * 59'50 + 350'00, {}}));
     EXPECT_LT(*slow.grams_co2e, *fast.grams_co2e);
+}
+
+TEST(StayCost, tells_no_grant_where_the_programme_does_not_pay) {
+    EXPECT_FALSE(cost_at(kyoto, OfferFunding::erasmus_school, ReckonedJourney::fastest).grant);
+    EXPECT_TRUE(cost_at(kyoto, OfferFunding::erasmus_school, ReckonedJourney::fastest).grams_co2e);
 }
 
 TEST(StayCost, tells_no_grant_that_others_pay) {
@@ -38,8 +42,9 @@ TEST(StayCost, tells_no_grant_that_others_pay) {
 
 TEST(StayCost, is_nothing_where_nothing_is_paid_or_nobody_travels) {
     EXPECT_EQ(cost_at(kyoto, OfferFunding::none, ReckonedJourney::fastest).grant, euro(0));
-    const auto at_home = stay_cost(RateBook::embedded(), {Who::pupils, Activity::virtual_exchange, Days{60}},
-                                   OfferFunding::erasmus_school, {}, ReckonedJourney::fastest);
+    const auto at_home =
+        stay_cost(RateBook::embedded(), {Who::pupils, Activity::virtual_exchange, {2027, 3, 1}, {2027, 4, 29}},
+                  OfferFunding::erasmus_school, {}, ReckonedJourney::fastest);
     EXPECT_EQ(at_home.grant, euro(0));
     EXPECT_EQ(at_home.grams_co2e, 0);
 }

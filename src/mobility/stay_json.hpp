@@ -1,6 +1,5 @@
 #pragma once
 
-#include "mobility/stay_cost.hpp"
 #include "mobility/stay_store.hpp"
 
 namespace utsyn {
@@ -10,21 +9,18 @@ struct StayView {
     Stay stay;
     StayRow row;
     std::int64_t days = 0;
+    JourneyState journey_state{};
+    std::optional<std::string> journey_approved_by;
     std::optional<Id<LearningAgreement>> learning_agreement_id;
     std::optional<LearningAgreementState> learning_agreement_state;
     std::vector<StayAction> allowed_actions;
 };
-BOOST_DESCRIBE_STRUCT(StayView, (), (stay, row, days, learning_agreement_id, learning_agreement_state, allowed_actions))
-
-/// The ways to travel, and what the stay earns by each kind; no grant where no rate is known for the country.
-struct StayJourneys {
-    TravelComparison comparison;
-    std::optional<StayGrant> grant;
-};
-BOOST_DESCRIBE_STRUCT(StayJourneys, (), (comparison, grant))
+BOOST_DESCRIBE_STRUCT(StayView, (),
+                      (stay, row, days, journey_state, journey_approved_by, learning_agreement_id,
+                       learning_agreement_state, allowed_actions))
 
 struct JourneyChoice {
-    Mode mode{};
+    std::string mode;
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(JourneyChoice, (), (mode, reason))

@@ -1,24 +1,12 @@
 #include "mobility/stay_routes.hpp"
 
 #include "mobility/problems.hpp"
-#include "mobility/stay_json.hpp"
+#include "mobility/stay_change_routes.hpp"
 #include "organisation/permissions.hpp"
-#include "partnership/partnership.hpp"
 #include "platform/http/router.hpp"
 
 namespace utsyn {
 namespace {
-
-StayView view_of(const http::Request& request, sql::Transaction& transaction, const Stay& stay) {
-    StayStore stays{transaction};
-    StayView view{.stay = stay, .row = stays.row_of(stay, request.today()), .days = days_of(stay).count()};
-    if (auto agreement = stays.learning_agreement_of(stay.id, request.fence())) {
-        view.learning_agreement_id = agreement->id;
-        view.learning_agreement_state = state_of(*agreement);
-    }
-    if (request.may(Permission::keep_stays)) view.allowed_actions = actions_on(stay, request.today());
-    return view;
-}
 
 Outcome<http::Page<StayRow>> list_stays(http::Request& request) {
     auto transaction = request.database().begin();
@@ -37,7 +25,7 @@ Outcome<http::Answer<StayView>> show_stay(http::Request& request) {
     auto stay = stays.find(request.id<Stay>(), request.fence());
     if (!stay) return stay.error();
     stays.record_read(*stay, "stay", stay->id.uuid, request.change("read"));
-    auto view = view_of(request, transaction, *stay);
+    auto view = stay_view(request, transaction, *stay);
     transaction.commit();
     return http::Answer<StayView>{std::move(view), stay->version};
 }
@@ -51,67 +39,7 @@ Outcome<http::Answer<StayView>> show_own_stay(http::Request& request) {
     auto transaction = request.database().read();
     auto stay = StayStore{transaction}.find_own(request.id<Stay>(), request.fence());
     if (!stay) return stay.error();
-    return http::Answer<StayView>{view_of(request, transaction, *stay), stay->version};
-}
-
-/// Problems: no-position, when the school's or the partner's place is not known.
-Outcome<TravelComparison> compare(sql::Transaction& transaction, const Fence& fence, const Stay& stay, int call_year) {
-    auto partner = find_partner(transaction, fence, stay.partner_id);
-    if (!partner) return partner.error();
-    auto home = place_of(known_organisation(transaction, stay.organisation_id));
-    auto host = place_of(known_organisation(transaction, partner->partner_organisation_id));
-    if (!home || !host) return problem(problems::no_position);
-    bool outgoing = stay.direction == Direction::outgoing;
-    return compare_travel(JourneyBook::embedded(), RateBook::embedded(), outgoing ? *home : *host,
-                          outgoing ? *host : *home, call_year);
-}
-
-Outcome<http::Answer<StayJourneys>> compare_journeys(http::Request& request) {
-    auto transaction = request.database().begin();
-    StayStore stays{transaction};
-    auto stay = stays.find(request.id<Stay>(), request.fence());
-    if (!stay) return stay.error();
-    stays.record_read(*stay, "stay", stay->id.uuid, request.change("read"));
-    auto comparison = compare(transaction, request.fence(), *stay, newest_call_year(request.today()));
-    if (!comparison) return comparison.error();
-    auto grant = stay_grant(RateBook::embedded(), {stay->who, stay->activity, days_of(*stay)}, *comparison);
-    transaction.commit();
-    return http::Answer<StayJourneys>{{*std::move(comparison), std::move(grant)}};
-}
-
-/// Finds, lets `rule` make the next state of, and saves the stay that the path names.
-template <class Rule>
-Outcome<http::Answer<StayView>> change_stay(http::Request& request, std::string_view action, Rule rule) {
-    auto transaction = request.database().begin();
-    StayStore stays{transaction};
-    auto before = stays.find(request.id<Stay>(), request.fence());
-    if (!before) return before.error();
-    if (before->version != request.expected_version()) return problem(problems::changed_meanwhile);
-    Outcome<Stay> after = rule(transaction, *before);
-    if (!after) return after.error();
-    if (auto saved = stays.save(*before, *after, request.change(action)); !saved) return saved.error();
-    auto view = view_of(request, transaction, *after);
-    transaction.commit();
-    return http::Answer<StayView>{std::move(view), after->version};
-}
-
-Outcome<http::Answer<StayView>> choose_journey_of_stay(http::Request& request, const JourneyChoice& choice) {
-    return change_stay(
-        request, "journey-chosen", [&](sql::Transaction& transaction, const Stay& stay) -> Outcome<Stay> {
-            auto comparison = compare(transaction, request.fence(), stay, newest_call_year(request.today()));
-            if (!comparison) return comparison.error();
-            for (const auto& option : comparison->options)
-                if (option.mode == choice.mode)
-                    return choose_journey(
-                        stay,
-                        {.mode = choice.mode,
-                         .reason = choice.reason,
-                         .kilometres = option.kilometres,
-                         .kilograms_co2e = option.kilograms_co2e,
-                         .co2_factor_year = option.legs.empty() ? std::nullopt : option.legs.front().factor.factor_year,
-                         .chosen_on = request.today()});
-            return invalid_field("/mode", "not-offered");
-        });
+    return http::Answer<StayView>{stay_view(request, transaction, *stay), stay->version};
 }
 
 Outcome<http::Answer<StayView>> cancel_stay(http::Request& request, const BreakOffReason& reason) {
@@ -142,10 +70,6 @@ void add_stay_routes(http::Router& router) {
                 .summary = "Stays out and in, at or below where you act; that you read them is written down.",
                 .listing = &stay_listing});
     router.get("/api/stays/{id}", see_stays, show_stay, {"show_stay", "One stay; that you read it is written down."});
-    router.get("/api/stays/{id}/journeys", see_stays, compare_journeys,
-               {"compare_journeys", "The ways to travel to this stay: km, CO2, hours, grant, with their sources."});
-    router.put("/api/stays/{id}/journey", keep_stays, choose_journey_of_stay,
-               {.id = "choose_journey", .summary = "Choose how to travel, with the reason.", .versioned = true});
     router.post(
         "/api/stays/{id}/cancellation", keep_stays, cancel_stay,
         {.id = "cancel_stay", .summary = "Call off a stay that has not begun, with the reason.", .versioned = true});

@@ -8,6 +8,14 @@ constexpr sql::Statement find_stay{"mobility.find_stay", R"sql(
     where id = :id and organisation_id in (select below_id from organisation_reach where above_id = :fence)
 )sql"};
 
+constexpr sql::Statement stays_with_unapproved_journey{"mobility.stays_with_unapproved_journey", R"sql(
+    select * from stay
+    where journey_mode is not null and journey_approval_person_id is null and break_off_from is null
+      and starts_on > :today
+      and organisation_id in (select below_id from organisation_reach where above_id = :fence)
+    order by starts_on, id
+)sql"};
+
 constexpr sql::Statement find_own_stay{"mobility.find_own_stay", R"sql(
     select * from stay where id = :id and person_id = :person_id
 )sql"};
@@ -75,7 +83,7 @@ const sql::Statement traffic_by_partner{"mobility.traffic_under_agreements", tra
 
 const std::string figures_text =
     "select stay.direction, count(*) as stays, count(stay.journey_mode) as journeys,"
-    " sum(case when stay.journey_mode = 'plane' then 1 else 0 end) as by_plane,"
+    " sum(case when stay.journey_mode like '%plane%' then 1 else 0 end) as by_plane,"
     " coalesce(sum(stay.journey_kilograms_co2e), 0) as kilograms_co2e"
     " from stay where " +
     std::string{inside} + " and " + takes_place +
@@ -147,6 +155,10 @@ std::vector<StayRow> StayStore::own(const Fence& fence, Date today) {
 std::vector<StayRow> StayStore::between(Date from, Date to, const Fence& fence, Date today) {
     return transaction_.run(stays_between, {{"from", from}, {"to", to}, {"fence", fence.above()}, {"today", today}})
         .as<StayRow>();
+}
+
+std::vector<Stay> StayStore::with_unapproved_journey(const Fence& fence, Date today) {
+    return transaction_.run(stays_with_unapproved_journey, {{"fence", fence.above()}, {"today", today}}).as<Stay>();
 }
 
 void StayStore::add(const Stay& stay, const Change& change) {

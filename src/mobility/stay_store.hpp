@@ -26,7 +26,7 @@ struct StayRow {
     Who who{};
     Date starts_on;
     Date ends_on;
-    std::optional<Mode> journey_mode;
+    std::optional<std::string> journey_mode;
     StayState state{};
     bool learning_agreement_agreed = false;  // signed by all three
 };
@@ -68,6 +68,9 @@ public:
     std::vector<StayRow> own(const Fence& fence, Date today);
     /// Those inside the fence that touch the period, without the cancelled ones.
     std::vector<StayRow> between(Date from, Date to, const Fence& fence, Date today);
+
+    /// Those to come whose journey is chosen and has not been approved, whether it needs approval or not.
+    std::vector<Stay> with_unapproved_journey(const Fence& fence, Date today);
 
     /// All with a partner, without the cancelled ones.
     std::vector<Stay> with_partner(Id<Partner> partner, const Fence& fence);

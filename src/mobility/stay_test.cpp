@@ -45,13 +45,33 @@ TEST(Stay, is_cancelled_only_before_its_first_day) {
     ASSERT_TRUE(cancelled);
     EXPECT_EQ(state_on(*cancelled, first_day - Days{1}), StayState::cancelled);
     EXPECT_EQ(state_on(*cancelled, last_day), StayState::cancelled);
-    EXPECT_TRUE(actions_on(*cancelled, first_day - Days{1}).empty());
+    EXPECT_TRUE(actions_on(*cancelled, first_day - Days{1}, mobility_limits()).empty());
     EXPECT_TRUE(cancel(stay(), "late", first_day).error().is(problems::stay_not_planned));
     EXPECT_TRUE(cancel(*cancelled, "again", first_day - Days{1}).error().is(problems::stay_not_planned));
 }
 
+TEST(Stay, a_journey_beyond_twice_the_best_feasible_one_needs_approval) {
+    const auto& limits = mobility_limits();
+    const auto with = [&](double kilograms, std::optional<KilogramsCo2e> least) {
+        return *choose_journey(
+            stay(),
+            {.mode = "plane", .kilograms_co2e = {kilograms}, .chosen_on = first_day, .least_kilograms_co2e = least});
+    };
+    EXPECT_EQ(journey_state(stay(), limits), JourneyState::not_chosen);
+    EXPECT_EQ(journey_state(with(200, KilogramsCo2e{100}), limits), JourneyState::chosen);
+    EXPECT_EQ(journey_state(with(200, {}), limits), JourneyState::chosen);
+    const auto beyond = with(200.1, KilogramsCo2e{100});
+    EXPECT_EQ(journey_state(beyond, limits), JourneyState::awaiting_approval);
+    const auto approved = approve_journey(beyond, {{}, first_day}, limits);
+    ASSERT_TRUE(approved);
+    EXPECT_EQ(journey_state(*approved, limits), JourneyState::approved);
+    EXPECT_TRUE(
+        approve_journey(*approved, {{}, first_day}, limits).error().is(problems::journey_not_awaiting_approval));
+    EXPECT_EQ(journey_state(*choose_journey(*approved, *beyond.journey), limits), JourneyState::awaiting_approval);
+}
+
 TEST(Stay, takes_a_journey_until_it_is_over) {
-    EXPECT_EQ(choose_journey(stay(), {.mode = Mode::train, .chosen_on = first_day})->journey->mode, Mode::train);
+    EXPECT_EQ(choose_journey(stay(), {.mode = "train", .chosen_on = first_day})->journey->mode, "train");
     EXPECT_TRUE(choose_journey(stay(), {.chosen_on = last_day + Days{1}}).error().is(problems::stay_over));
 }
 

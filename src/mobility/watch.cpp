@@ -4,6 +4,8 @@
 #include "mobility/placement_store.hpp"
 #include "mobility/reciprocity.hpp"
 #include "mobility/stay_store.hpp"
+#include "mobility/support_watch.hpp"
+#include "mobility/training_abroad_watch.hpp"
 #include "organisation/permissions.hpp"
 #include "partnership/limits.hpp"
 
@@ -61,6 +63,26 @@ void add_missing_papers(const View& view, std::vector<Alarm>& alarms) {
     for (auto& [partner, alarm] : by_partner) alarms.push_back(std::move(alarm));
 }
 
+/// Journeys that emit far more than the best feasible one, by partner: nobody is named.
+void add_unapproved_journeys(const View& view, std::vector<Alarm>& alarms) {
+    StayStore stays{view.transaction};
+    std::map<Id<Partner>, std::vector<Stay>> by_partner;
+    for (auto& stay : stays.with_unapproved_journey(view.fence, view.today))
+        if (journey_state(stay, mobility_limits()) == JourneyState::awaiting_approval)
+            by_partner[stay.partner_id].push_back(std::move(stay));
+    for (const auto& [partner, waiting] : by_partner) {
+        const auto& first = waiting.front();
+        alarms.push_back({.kind = "journeys-to-approve",
+                          .arguments = {{"partner", stays.row_of(first, view.today).partner_name},
+                                        {"count", static_cast<std::int64_t>(waiting.size())}},
+                          .since = first.journey->chosen_on,
+                          .due = first.starts_on,
+                          .action = waiting.size() == 1 ? "alarm.action.open-stay" : "alarm.action.open-stays",
+                          .link = waiting.size() == 1 ? "/stays/" + first.id.to_string()
+                                                      : "/stays?state=planned&partner_id=" + partner.to_string()});
+    }
+}
+
 void add_imbalances(const View& view, std::vector<Alarm>& alarms) {
     auto tolerance = partnership_limits().reciprocity_tolerance;
     for (const auto& traffic : StayStore{view.transaction}.traffic_under_agreements(view.fence, view.today)) {
@@ -111,7 +133,12 @@ Figure figure(std::string kind, std::int64_t count, std::string link) {
 std::vector<Alarm> mobility_alarms(const View& view) {
     std::vector<Alarm> alarms;
     if (view.may(Permission::place_applicants)) add_placement_alarms(view, alarms);
-    if (view.may(Permission::see_stays)) add_missing_papers(view, alarms);
+    if (view.may(Permission::see_stays)) {
+        add_missing_papers(view, alarms);
+        add_unclaimed_trainings(view, alarms);
+    }
+    if (view.may(Permission::keep_stays)) add_missing_support_entries(view, alarms);
+    if (view.may(Permission::approve_journeys)) add_unapproved_journeys(view, alarms);
     if (view.may(Permission::see_stays) && view.may(Permission::see_partners)) add_imbalances(view, alarms);
     return alarms;
 }

@@ -4,7 +4,8 @@
 
 namespace utsyn {
 
-/// Rounds to place, answers that are due, learning agreements missing before departure, exchanges that lean to one side.
+/// Rounds to place, answers that are due, learning agreements missing before departure, exchanges missing in Lånekassen's
+/// workspace, exchanges that lean to one side.
 std::vector<Alarm> mobility_alarms(const View& view);
 
 /// When rounds are open, who is away and who is here.

@@ -71,13 +71,46 @@ TEST_P(MobilityWatchTest, asks_for_placement_once_the_deadline_has_passed) {
     EXPECT_EQ(alarms[0].due, closed.answer_by);
 }
 
+TEST_P(MobilityWatchTest, tells_those_who_approve_of_journeys_that_wait_by_partner) {
+    auto transaction = database().begin();
+    StayStore stays{transaction};
+    const auto add = [&](int starts, double kilograms) {
+        auto flying = stay(starts);
+        flying.journey = ChosenJourney{.mode = "plane",
+                                       .reason = "Exam",
+                                       .kilograms_co2e = {kilograms},
+                                       .chosen_on = today,
+                                       .least_kilograms_co2e = KilogramsCo2e{100}};
+        stays.add(flying, change());
+        return flying.id;
+    };
+    const auto here = fence();
+    const auto reader = [&](Permission seen) {
+        return View{transaction, here, today, Language{}, [seen](Permission permission) { return permission == seen; }};
+    };
+    add(90, 200);
+    add(-3, 500);
+    EXPECT_TRUE(mobility_alarms(reader(Permission::approve_journeys)).empty());
+    const auto waiting = add(80, 201);
+    auto alarms = mobility_alarms(reader(Permission::approve_journeys));
+    ASSERT_EQ(kinds(alarms), (std::vector<std::string>{"journeys-to-approve"}));
+    EXPECT_EQ(alarms[0].link, "/stays/" + waiting.to_string());
+    EXPECT_EQ(alarms[0].due, today + Days{80});
+    add(85, 300);
+    alarms = mobility_alarms(reader(Permission::approve_journeys));
+    ASSERT_EQ(alarms.size(), 1U);
+    EXPECT_EQ(std::get<std::int64_t>(alarms[0].arguments[1].second), 2);
+    EXPECT_TRUE(alarms[0].link.starts_with("/stays?state=planned"));
+    EXPECT_EQ(kinds(mobility_alarms(reader(Permission::see_offers))), std::vector<std::string>{});
+}
+
 TEST_P(MobilityWatchTest, misses_learning_agreements_before_departure_by_partner) {
     auto transaction = database().begin();
     StayStore stays{transaction};
     for (int starts : {10, 30, 60}) stays.add(stay(starts), change());
     stays.add(stay(10, Direction::incoming), change());
     auto alarms = mobility_alarms(view(transaction, fence()));
-    ASSERT_EQ(kinds(alarms), (std::vector<std::string>{"learning-agreement-missing"}));
+    ASSERT_EQ(kinds(alarms), (std::vector<std::string>{"learning-agreement-missing", "support-not-entered"}));
     EXPECT_EQ(alarms[0].arguments,
               (Arguments{{"partner", std::string{"Lycée des Trois Rivières"}}, {"count", std::int64_t{2}}}));
     EXPECT_TRUE(alarms[0].urgent);
@@ -115,8 +148,7 @@ TEST_P(MobilityWatchTest, draws_rounds_and_those_who_travel_together) {
 TEST_P(MobilityWatchTest, sums_up_stays_and_journeys) {
     auto transaction = database().begin();
     auto by_train = stay(0);
-    by_train.journey =
-        ChosenJourney{.mode = Mode::train, .reason = "Fits", .kilograms_co2e = {40.4}, .chosen_on = today};
+    by_train.journey = ChosenJourney{.mode = "train", .reason = "Fits", .kilograms_co2e = {40.4}, .chosen_on = today};
     StayStore{transaction}.add(by_train, change());
     StayStore{transaction}.add(stay(5, Direction::incoming), change());
     auto figures = mobility_figures(view(transaction, fence()), today, today + Days{10});

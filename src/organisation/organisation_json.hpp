@@ -1,6 +1,7 @@
 #pragma once
 
 #include "organisation/organisation.hpp"
+#include "platform/quantities.hpp"
 
 namespace utsyn {
 
@@ -14,8 +15,11 @@ struct OrganisationRow {
     std::optional<std::string> address;
     std::optional<double> latitude;
     std::optional<double> longitude;
+    bool is_near = false;                // in the near region
+    std::optional<Kilometres> distance;  // in a straight line from where the reader acts
 };
-BOOST_DESCRIBE_STRUCT(OrganisationRow, (), (id, kind, name, country, town, address, latitude, longitude))
+BOOST_DESCRIBE_STRUCT(OrganisationRow, (),
+                      (id, kind, name, country, town, address, latitude, longitude, is_near, distance))
 
 /// One entry with its official numbers.
 struct OrganisationView {

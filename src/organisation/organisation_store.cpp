@@ -1,5 +1,6 @@
 #include "organisation/organisation_store.hpp"
 
+#include "organisation/near_listing.hpp"
 #include "organisation/problems.hpp"
 
 #include <map>
@@ -72,11 +73,14 @@ struct ReachRow {
 };
 BOOST_DESCRIBE_STRUCT(ReachRow, (), (above_id, below_id))
 
+const std::string listed = "select organisation.*, " + position_columns() +
+                           " from organisation left join organisation as home on home.id = :fence";
+
 }  // namespace
 
 const sql::Listing organisation_listing{
     .name = "organisation.list_organisations",
-    .select = "select organisation.* from organisation",
+    .select = listed,
     .where = visible,
     .id = "organisation.id",
     .filters =
@@ -84,6 +88,11 @@ const sql::Listing organisation_listing{
             {"kind", "organisation.kind = :value", &shape_of<OrganisationKind>(), "Only this kind."},
             {"country", "organisation.country = :value", &shape_of<std::string>(),
              "Only this country, ISO 3166-1 alpha-2."},
+            near_region_filter(),
+            {"abroad", "(organisation.country <> home.country) = :value", &shape_of<bool>(),
+             "True: only those in another country than where you act."},
+            {"field", "organisation.fields like '%\"' || :value || '\"%'", &shape_of<std::string>(),
+             "Only those that teach this field, an ISCED-F 2013 code."},
             {"own",
              "(organisation.keeper_id is null and organisation.id in"
              " (select below_id from organisation_reach where above_id = :fence)) = :value",
@@ -96,7 +105,7 @@ const sql::Listing organisation_listing{
              &shape_of<std::string>(), "Every word is part of the name or begins the town or an official number.",
              sql::ListingMatch::each_word},
         },
-    .sorts = {{"name", "organisation.sort_key"}},
+    .sorts = {{"name", "organisation.sort_key"}, distance_sort()},
     .default_sort = "name",
 };
 
@@ -125,7 +134,8 @@ Organisation OrganisationStore::known(Id<Organisation> id) {
 }
 
 Outcome<sql::ListingPage> OrganisationStore::list(const sql::ListingRequest& request, const Fence& fence) {
-    return sql::run_listing(transaction_, organisation_listing, request, {{"fence", fence.above()}});
+    return sql::run_listing(transaction_, organisation_listing, request,
+                            {{"fence", fence.above()}, {"near_region", near_region_parameter()}});
 }
 
 std::optional<Organisation> OrganisationStore::owner_of(Id<Organisation> id, Date today) {

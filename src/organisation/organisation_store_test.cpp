@@ -75,6 +75,31 @@ TEST_P(OrganisationStoreTest, the_directory_is_searched_by_name_town_and_officia
     EXPECT_EQ(found("LYCÉE PORT").size(), engine() == sql::Engine::sqlite ? 1U : 0U);
 }
 
+TEST_P(OrganisationStoreTest, T20_the_directory_is_searched_nearby_and_nearest_first) {
+    SchoolsForTest schools{database()};
+    schools.place(schools.school, {60.3913, 5.3221});
+    schools.place(schools.add_abroad("Lycée du Port", "FR"), {47.2184, -1.5536});
+    schools.place(schools.add_abroad("Berufskolleg", "DE"), {51.4436, 7.3526});
+    schools.place(schools.add_abroad("Amtsgymnasium", "DK"), {55.6761, 12.5683});
+    auto transaction = database().begin();
+    OrganisationStore organisations{transaction};
+    using Filters = std::vector<std::pair<std::string, std::string>>;
+    const auto found = [&](Filters filters, std::string after) {
+        return *organisations.list({std::move(filters), "distance", std::move(after), 2},
+                                   schools.fence(schools.school));
+    };
+    const auto names = [](const sql::ListingPage& page) {
+        std::vector<std::string> all;
+        for (const auto& one : page.rows.as<Organisation>()) all.push_back(one.name);
+        return all;
+    };
+    using Names = std::vector<std::string>;
+    const auto first = found({{"abroad", "true"}}, "");
+    EXPECT_EQ(names(first), (Names{"Amtsgymnasium", "Berufskolleg"}));
+    EXPECT_EQ(names(found({{"abroad", "true"}}, first.next)), Names{"Lycée du Port"});
+    EXPECT_EQ(names(found({{"abroad", "true"}, {"near_region", "false"}}, "")), Names{"Lycée du Port"});
+}
+
 TEST_P(OrganisationStoreTest, those_that_administer_themselves_are_told_apart_from_the_directory) {
     SchoolsForTest schools{database()};
     schools.add_abroad("Lycée du Port", "FR");

@@ -9,24 +9,43 @@ using enum Permission;
 
 constexpr Permission pupil_permissions[] = {see_offers, apply_for_offers, see_own_stays};
 constexpr Permission guardian_permissions[] = {see_own_stays};
-constexpr Permission teacher_permissions[] = {see_directory, see_groups, see_partners, see_agreements,
-                                              see_rates,     see_offers, see_stays,    see_year};
-constexpr Permission coordinator_permissions[] = {
-    see_directory,    keep_directory,   import_directory,   see_people,     see_groups, keep_groups, see_partners,
-    keep_partners,    see_agreements,   prepare_agreements, end_agreements, see_rates,  see_offers,  keep_offers,
-    see_applications, place_applicants, see_stays,          keep_stays,     see_year,   publish};
-constexpr Permission head_permissions[] = {see_directory,    see_people,      see_groups,     keep_groups, see_partners,
-                                           see_agreements,   sign_agreements, end_agreements, see_rates,   see_offers,
-                                           see_applications, see_stays,       see_year,       publish};
-constexpr Permission owner_signatory_permissions[] = {see_directory,  see_people,      see_groups,     see_partners,
-                                                      see_agreements, sign_agreements, end_agreements, see_rates,
-                                                      see_offers,     see_stays,       see_year};
+constexpr Permission teacher_permissions[] = {see_directory,        see_groups, see_partners, see_agreements, see_rates,
+                                              see_funding_projects, see_offers, see_stays,    see_year};
+constexpr Permission coordinator_permissions[] = {see_directory,
+                                                  keep_directory,
+                                                  import_directory,
+                                                  see_people,
+                                                  see_groups,
+                                                  keep_groups,
+                                                  see_partners,
+                                                  keep_partners,
+                                                  see_agreements,
+                                                  prepare_agreements,
+                                                  end_agreements,
+                                                  see_rates,
+                                                  see_funding_projects,
+                                                  keep_funding_projects,
+                                                  see_offers,
+                                                  keep_offers,
+                                                  see_applications,
+                                                  place_applicants,
+                                                  see_stays,
+                                                  keep_stays,
+                                                  see_year,
+                                                  publish};
+constexpr Permission head_permissions[] = {see_directory, see_people,           see_groups,      keep_groups,
+                                           see_partners,  see_agreements,       sign_agreements, end_agreements,
+                                           see_rates,     see_funding_projects, see_offers,      see_applications,
+                                           see_stays,     approve_journeys,     see_year,        publish};
+constexpr Permission owner_signatory_permissions[] = {
+    see_directory, see_people,           see_groups, see_partners, see_agreements,   sign_agreements, end_agreements,
+    see_rates,     see_funding_projects, see_offers, see_stays,    approve_journeys, see_year};
 constexpr Permission network_lead_permissions[] = {see_directory, see_people,   see_groups,
                                                    keep_groups,   see_partners, see_year};
 constexpr Permission agency_officer_permissions[] = {see_directory, see_agreements, see_rates};
-constexpr Permission administrator_permissions[] = {see_directory, keep_directory, import_directory,
-                                                    see_people,    keep_people,    keep_ownership,
-                                                    see_groups,    keep_groups,    see_year};
+constexpr Permission administrator_permissions[] = {see_directory, keep_directory, import_directory, see_people,
+                                                    keep_people,   keep_ownership, see_groups,       keep_groups,
+                                                    see_year,      see_rates,      keep_rates};
 
 std::span<const Permission> row(RoleKind role) {
     switch (role) {

@@ -26,6 +26,9 @@ enum class Permission : std::uint16_t {
     sign_agreements,
     end_agreements,
     see_rates,
+    keep_rates,
+    see_funding_projects,
+    keep_funding_projects,
     see_offers,
     keep_offers,
     apply_for_offers,
@@ -33,15 +36,16 @@ enum class Permission : std::uint16_t {
     place_applicants,
     see_stays,
     keep_stays,
+    approve_journeys,
     see_own_stays,
     see_year,
     publish,
 };
 BOOST_DESCRIBE_ENUM(Permission, see_directory, keep_directory, import_directory, see_people, keep_people,
                     keep_ownership, see_groups, keep_groups, see_partners, keep_partners, see_agreements,
-                    prepare_agreements, sign_agreements, end_agreements, see_rates, see_offers, keep_offers,
-                    apply_for_offers, see_applications, place_applicants, see_stays, keep_stays, see_own_stays,
-                    see_year, publish)
+                    prepare_agreements, sign_agreements, end_agreements, see_rates, keep_rates, see_funding_projects,
+                    keep_funding_projects, see_offers, keep_offers, apply_for_offers, see_applications,
+                    place_applicants, see_stays, keep_stays, approve_journeys, see_own_stays, see_year, publish)
 
 /// Whether the role table gives a role this permission.
 bool gives(RoleKind role, Permission permission);

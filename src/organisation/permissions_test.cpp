@@ -13,6 +13,12 @@ TEST(Permissions, only_who_may_bind_the_school_signs_agreements) {
     EXPECT_EQ(signers, (std::vector{RoleKind::head, RoleKind::owner_signatory}));
 }
 
+TEST(Permissions, who_chooses_a_journey_does_not_approve_it) {
+    EXPECT_TRUE(gives(RoleKind::head, Permission::approve_journeys));
+    EXPECT_FALSE(gives(RoleKind::head, Permission::keep_stays));
+    EXPECT_FALSE(gives(RoleKind::coordinator, Permission::approve_journeys));
+}
+
 TEST(Permissions, a_pupil_sees_offers_and_her_own_things_only) {
     auto pupil = permissions_of(std::vector{RoleKind::pupil});
     EXPECT_EQ(pupil, (std::vector{Permission::see_offers, Permission::apply_for_offers, Permission::see_own_stays}));

@@ -46,6 +46,17 @@ Id<Organisation> SchoolsForTest::add_abroad(const std::string& name, const std::
     return organisation.id;
 }
 
+void SchoolsForTest::place(Id<Organisation> id, Position position) {
+    auto transaction = database_.begin();
+    OrganisationStore organisations{transaction};
+    const auto before = organisations.known(id);
+    auto after = before;
+    after.latitude = position.latitude;
+    after.longitude = position.longitude;
+    assert_that(organisations.save(before, after, {{}, now(), "edited"}).has_value(), "nobody else changes it");
+    transaction.commit();
+}
+
 Id<Person> SchoolsForTest::add_person(const std::string& name, RoleKind role, Id<Organisation> at) {
     auto transaction = database_.begin();
     PersonStore people{transaction};

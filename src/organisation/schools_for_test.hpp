@@ -3,6 +3,7 @@
 #include "organisation/organisation.hpp"
 #include "organisation/person.hpp"
 #include "organisation/role_authority.hpp"
+#include "platform/geography/position.hpp"
 #include "platform/http/client_for_test.hpp"
 #include "platform/sql/database.hpp"
 
@@ -25,6 +26,8 @@ public:
     Id<Organisation> add(OrganisationKind kind, const std::string& name, std::optional<Id<Organisation>> owned_by);
     /// An organisation in the school's own directory.
     Id<Organisation> add_abroad(const std::string& name, const std::string& country);
+    /// Where it lies on the map.
+    void place(Id<Organisation> id, Position position);
     Id<Person> add_person(const std::string& name, RoleKind role, Id<Organisation> at);
     /// Someone of that role signed in at that organisation, by a session in the database.
     TestClient signed_in(TestClient client, RoleKind role, Id<Organisation> at);

@@ -1,5 +1,6 @@
 #include "organisation/session_routes.hpp"
 
+#include "organisation/installation_store.hpp"
 #include "organisation/password.hpp"
 #include "organisation/person_store.hpp"
 #include "organisation/problems.hpp"
@@ -43,7 +44,7 @@ SessionView view_of(sql::Transaction& transaction, const Person& person, Id<Orga
     for (const auto& place : view.organisations)
         if (place.id == acting_at) view.organisation = place;
     view.roles = sessions.roles_at(person.id, acting_at, today);
-    view.permissions = permissions_of(view.roles);
+    view.permissions = permissions_at(transaction, view.roles, acting_at);
     return view;
 }
 

@@ -1,6 +1,7 @@
 #include "partnership/demo.hpp"
 
 #include "partnership/agreement_store.hpp"
+#include "partnership/demo_directory.hpp"
 #include "partnership/partner_store.hpp"
 #include "platform/demo_year.hpp"
 #include "platform/i18n/messages.hpp"
@@ -232,6 +233,7 @@ void fill_partnership_demo(DemoYear& year) {
     Change change{{}, year.now, "created"};
     for (std::size_t i = 0; i < demo_partners.size(); ++i) add_partner(year, demo_partners[i], i, change);
     for (const auto& agreement : demo_agreements) add_agreement(year, agreement, change);
+    add_demo_directory(year);
 }
 
 }  // namespace utsyn

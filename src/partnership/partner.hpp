@@ -20,10 +20,11 @@ struct Partner {
     std::optional<std::string> ended_reason;
     std::vector<std::string> fields;  // ISCED-F 2013 codes we work together in
     std::optional<std::string> notes;
+    std::optional<std::string> etwinning_address;  // of the project that both schools have on eTwinning
 };
 BOOST_DESCRIBE_STRUCT(Partner, (),
                       (id, version, organisation_id, partner_organisation_id, mode, first_contact_on, ended_on,
-                       ended_reason, fields, notes))
+                       ended_reason, fields, notes, etwinning_address))
 
 enum class Side { ours, theirs };
 BOOST_DESCRIBE_ENUM(Side, ours, theirs)

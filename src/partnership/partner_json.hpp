@@ -11,12 +11,15 @@ struct PartnerDraft {
     Date first_contact_on;
     std::vector<std::string> fields;
     std::optional<std::string> notes;
+    std::optional<std::string> etwinning_address;
 };
-BOOST_DESCRIBE_STRUCT(PartnerDraft, (), (partner_organisation_id, mode, first_contact_on, fields, notes))
+BOOST_DESCRIBE_STRUCT(PartnerDraft, (),
+                      (partner_organisation_id, mode, first_contact_on, fields, notes, etwinning_address))
 template <>
 inline constexpr auto field_rules<PartnerDraft> =
     std::array{FieldRule{.field = "fields", .max_items = 50, .about = "ISCED-F 2013 codes."},
-               FieldRule{.field = "notes", .max_length = 10'000}};
+               FieldRule{.field = "notes", .max_length = 10'000},
+               FieldRule{.field = "etwinning_address", .max_length = 500, .about = "Begins with https://."}};
 
 struct ContactDraft {
     Side side{};

@@ -46,7 +46,16 @@ Outcome<http::Answer<PartnerView>> show_partner(http::Request& request) {
     return http::Answer<PartnerView>{view_of(request, transaction, *partner), partner->version};
 }
 
+/// Readers of the page follow it, so it is a web address and nothing else.
+Outcome<void> check_address(const PartnerDraft& draft) {
+    const bool is_address =
+        !draft.etwinning_address || (draft.etwinning_address->starts_with("https://") &&
+                                     draft.etwinning_address->find_first_of(" \t\r\n\"<>") == std::string::npos);
+    return is_address ? Outcome<void>{} : invalid_field("/etwinning_address", "not-a-web-address");
+}
+
 Outcome<http::Created<PartnerView>> create_partner(http::Request& request, const PartnerDraft& draft) {
+    if (auto checked = check_address(draft); !checked) return checked.error();
     auto transaction = request.database().begin();
     auto organisation = find_organisation(transaction, request.fence(), draft.partner_organisation_id);
     if (!organisation || draft.partner_organisation_id == request.fence().above())
@@ -57,7 +66,8 @@ Outcome<http::Created<PartnerView>> create_partner(http::Request& request, const
                     .mode = draft.mode,
                     .first_contact_on = draft.first_contact_on,
                     .fields = draft.fields,
-                    .notes = draft.notes};
+                    .notes = draft.notes,
+                    .etwinning_address = draft.etwinning_address};
     if (auto added = PartnerStore{transaction}.add(partner, request.change("created")); !added) return added.error();
     auto view = view_of(request, transaction, partner);
     transaction.commit();
@@ -81,6 +91,7 @@ Outcome<http::Answer<PartnerView>> change_partner(http::Request& request, std::s
 }
 
 Outcome<http::Answer<PartnerView>> edit_partner(http::Request& request, const PartnerDraft& draft) {
+    if (auto checked = check_address(draft); !checked) return checked.error();
     return change_partner(request, "edited", [&](Partner& partner) -> Outcome<void> {
         if (draft.partner_organisation_id != partner.partner_organisation_id)
             return invalid_field("/partner_organisation_id", "organisation-stays");
@@ -88,6 +99,7 @@ Outcome<http::Answer<PartnerView>> edit_partner(http::Request& request, const Pa
         partner.first_contact_on = draft.first_contact_on;
         partner.fields = draft.fields;
         partner.notes = draft.notes;
+        partner.etwinning_address = draft.etwinning_address;
         return {};
     });
 }

@@ -1,6 +1,7 @@
 #include "partnership/partner_routes.hpp"
 
 #include "organisation/schools_for_test.hpp"
+#include "partnership/portfolio_routes.hpp"
 #include "platform/http/routes_for_test.hpp"
 #include "platform/sql/engines_for_test.hpp"
 
@@ -19,7 +20,7 @@ protected:
         lycee = schools->add_abroad("Lycée Descartes", "FR");
         authority.emplace(database(), clock);
         routes.emplace(database(), *authority, clock,
-                       std::initializer_list<void (*)(http::Router&)>{add_partner_routes});
+                       std::initializer_list<void (*)(http::Router&)>{add_partner_routes, add_portfolio_routes});
     }
 
     TestClient coordinator() { return schools->signed_in(routes->client(), RoleKind::coordinator, schools->school); }
@@ -55,6 +56,20 @@ TEST_P(PartnerRoutesTest, a_relation_begins_with_an_organisation_of_the_director
     EXPECT_EQ(client.get("/api/partners").at("/items/0/name"), "Lycée Descartes");
 }
 
+TEST_P(PartnerRoutesTest, a_project_on_etwinning_is_kept_by_its_web_address) {
+    auto client = coordinator();
+    auto path = begun(client);
+    const auto put = [&](const char* address) {
+        auto changed = draft(lycee);
+        changed.insert(changed.size() - 1, fmt::format(R"(,"etwinning_address":"{}")", address));
+        return client.put(path, changed, {{"If-Match", client.get(path).header("ETag")}});
+    };
+    EXPECT_EQ(put("javascript:alert(1)").at("/errors/0/pointer"), "/etwinning_address");
+    EXPECT_EQ(put("https://twinning.example/a b").status, 422);
+    ASSERT_EQ(put("https://twinning.example/projects/17").status, 200);
+    EXPECT_EQ(client.get(path).at("/partner/etwinning_address"), "https://twinning.example/projects/17");
+}
+
 TEST_P(PartnerRoutesTest, a_partner_is_found_by_name_town_and_official_number) {
     auto client = coordinator();
     begun(client);
@@ -72,6 +87,30 @@ TEST_P(PartnerRoutesTest, a_partner_is_found_by_name_town_and_official_number) {
         EXPECT_EQ(client.get(fmt::format("/api/partners?q={}", words)).at("/items/0/name"), "Lycée Descartes") << words;
     for (const auto* words : {"antes", "12A", "lille%20lyc"})
         EXPECT_EQ(client.get(fmt::format("/api/partners?q={}", words)).body, R"({"items":[]})") << words;
+}
+
+TEST_P(PartnerRoutesTest, T20_partners_are_told_by_whether_they_lie_in_the_near_region_and_how_far_away) {
+    schools->place(schools->school, {60.3913, 5.3221});
+    schools->place(lycee, {47.2184, -1.5536});
+    const auto witten = schools->add_abroad("Berufskolleg", "DE");
+    schools->place(witten, {51.4436, 7.3526});
+    const auto unplaced = schools->add_abroad("Amtsgymnasium", "DK");
+    auto client = coordinator();
+    for (const auto id : {lycee, witten, unplaced}) client.post("/api/partners", draft(id));
+    const auto nearest = client.get("/api/partners?sort=distance");
+    EXPECT_EQ(nearest.at("/items/0/name"), "Berufskolleg");
+    EXPECT_EQ(nearest.at("/items/0/is_near"), "true");
+    EXPECT_EQ(nearest.at("/items/0/distance"), "1003");
+    EXPECT_EQ(nearest.at("/items/1/name"), "Lycée Descartes");
+    EXPECT_EQ(nearest.at("/items/1/is_near"), "false");
+    EXPECT_EQ(nearest.at("/items/2/name"), "Amtsgymnasium");
+    EXPECT_EQ(client.get("/api/partners?near_region=false&sort=-distance").at("/items/0/name"), "Lycée Descartes");
+    EXPECT_EQ(client.get("/api/partners?near_region=true&sort=distance&limit=1").at("/items/0/name"), "Berufskolleg");
+    const auto portfolio = client.get("/api/portfolio");
+    EXPECT_EQ(portfolio.at("/partners"), "3");
+    EXPECT_EQ(portfolio.at("/near_partners"), "2");
+    EXPECT_EQ(portfolio.at("/near_percent"), "67");
+    EXPECT_EQ(portfolio.at("/middle_distance"), "1003");
 }
 
 TEST_P(PartnerRoutesTest, nobody_partners_with_herself_or_with_what_stands_in_anothers_directory) {

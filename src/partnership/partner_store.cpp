@@ -1,5 +1,6 @@
 #include "partnership/partner_store.hpp"
 
+#include "organisation/near_listing.hpp"
 #include "partnership/problems.hpp"
 
 namespace utsyn {
@@ -47,7 +48,11 @@ constexpr sql::Statement visits_inside{"partnership.visits_inside", R"sql(
     order by visited_on, id
 )sql"};
 
-constexpr std::string_view select_rows =
+constexpr std::string_view joined =
+    " from partner join organisation on organisation.id = partner.partner_organisation_id"
+    " join organisation as home on home.id = partner.organisation_id";
+
+const std::string select_rows =
     "select partner.id, partner.organisation_id, partner.partner_organisation_id, organisation.name, organisation.kind,"
     " organisation.country, organisation.town, organisation.latitude, organisation.longitude, partner.fields,"
     " organisation.languages, partner.first_contact_on, partner.ended_on,"
@@ -57,18 +62,22 @@ constexpr std::string_view select_rows =
     " (select count(*) from named_contact where named_contact.partner_id = partner.id and named_contact.side = 'ours'"
     "  and named_contact.valid_from <= :today and (named_contact.valid_to is null or named_contact.valid_to >= :today))"
     " as contacts_ours,"
-    " (select max(visit.visited_on) from visit where visit.partner_id = partner.id) as last_visit_on"
-    " from partner join organisation on organisation.id = partner.partner_organisation_id";
+    " (select max(visit.visited_on) from visit where visit.partner_id = partner.id) as last_visit_on, " +
+    position_columns() + std::string{joined};
 
 constexpr std::string_view inside =
     "partner.organisation_id in (select below_id from organisation_reach where above_id = :fence)";
 
-const std::string find_row_text = std::string{select_rows} + " where partner.id = :id and " + std::string{inside};
+const std::string find_row_text = select_rows + " where partner.id = :id and " + std::string{inside};
 const sql::Statement find_partner_row{"partnership.find_partner_row", find_row_text};
 
-const std::string open_text = std::string{select_rows} + " where partner.ended_on is null and " + std::string{inside} +
-                              " order by organisation.sort_key";
+const std::string open_text =
+    select_rows + " where partner.ended_on is null and " + std::string{inside} + " order by organisation.sort_key";
 const sql::Statement list_open_partners{"partnership.open_partners", open_text};
+
+const std::string portfolio_text =
+    "select " + position_columns() + std::string{joined} + " where partner.ended_on is null and " + std::string{inside};
+const sql::Statement list_portfolio{"partnership.portfolio", portfolio_text};
 
 }  // namespace
 
@@ -82,6 +91,7 @@ const sql::Listing partner_listing{
             {"kind", "organisation.kind = :value", &shape_of<OrganisationKind>(), "Only partners of this kind."},
             {"country", "organisation.country = :value", &shape_of<std::string>(),
              "Only this country, ISO 3166-1 alpha-2."},
+            near_region_filter(),
             {"field", "partner.fields like '%\"' || :value || '\"%'", &shape_of<std::string>(),
              "Only partners with this field, an ISCED-F 2013 code."},
             {"q",
@@ -92,7 +102,7 @@ const sql::Listing partner_listing{
              &shape_of<std::string>(), "Every word is part of the name or begins the town or an official number.",
              sql::ListingMatch::each_word},
         },
-    .sorts = {{"name", "organisation.sort_key"}, {"country", "organisation.country"}},
+    .sorts = {{"name", "organisation.sort_key"}, {"country", "organisation.country"}, distance_sort()},
     .default_sort = "name",
 };
 
@@ -103,17 +113,27 @@ Outcome<Partner> PartnerStore::find(Id<Partner> id, const Fence& fence) {
 }
 
 Outcome<PartnerRow> PartnerStore::find_row(Id<Partner> id, const Fence& fence, Date today) {
-    auto rows = transaction_.run(find_partner_row, {{"id", id}, {"fence", fence.above()}, {"today", today}});
+    auto rows = transaction_.run(
+        find_partner_row,
+        {{"id", id}, {"fence", fence.above()}, {"today", today}, {"near_region", near_region_parameter()}});
     if (rows.empty()) return problem(problems::not_found);
     return rows[0].as<PartnerRow>();
 }
 
 Outcome<sql::ListingPage> PartnerStore::list(const sql::ListingRequest& request, const Fence& fence, Date today) {
-    return sql::run_listing(transaction_, partner_listing, request, {{"fence", fence.above()}, {"today", today}});
+    return sql::run_listing(transaction_, partner_listing, request,
+                            {{"fence", fence.above()}, {"today", today}, {"near_region", near_region_parameter()}});
 }
 
 std::vector<PartnerRow> PartnerStore::open_partners(const Fence& fence, Date today) {
-    return transaction_.run(list_open_partners, {{"fence", fence.above()}, {"today", today}}).as<PartnerRow>();
+    return transaction_
+        .run(list_open_partners, {{"fence", fence.above()}, {"today", today}, {"near_region", near_region_parameter()}})
+        .as<PartnerRow>();
+}
+
+std::vector<PortfolioPartner> PartnerStore::portfolio(const Fence& fence) {
+    return transaction_.run(list_portfolio, {{"fence", fence.above()}, {"near_region", near_region_parameter()}})
+        .as<PortfolioPartner>();
 }
 
 Outcome<void> PartnerStore::add(const Partner& partner, const Change& change) {

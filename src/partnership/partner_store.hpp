@@ -1,6 +1,7 @@
 #pragma once
 
 #include "partnership/partner.hpp"
+#include "partnership/portfolio.hpp"
 #include "platform/actor.hpp"
 #include "platform/journal.hpp"
 #include "platform/sql/listing.hpp"
@@ -25,10 +26,13 @@ struct PartnerRow {
     std::int64_t contacts_ours = 0;          // named on our side today
     std::optional<Date> last_visit_on;
     std::optional<Date> ended_on;
+    bool is_near = false;                // in the near region
+    std::optional<Kilometres> distance;  // in a straight line from our school
 };
 BOOST_DESCRIBE_STRUCT(PartnerRow, (),
                       (id, organisation_id, partner_organisation_id, name, kind, country, town, latitude, longitude,
-                       fields, languages, first_contact_on, agreement_valid_to, contacts_ours, last_visit_on, ended_on))
+                       fields, languages, first_contact_on, agreement_valid_to, contacts_ours, last_visit_on, ended_on,
+                       is_near, distance))
 
 /// All SQL of partners, their named contacts and visits.
 class PartnerStore {
@@ -41,6 +45,8 @@ public:
     Outcome<sql::ListingPage> list(const sql::ListingRequest& request, const Fence& fence, Date today);
     /// All that have not ended, for alarms and the year view.
     std::vector<PartnerRow> open_partners(const Fence& fence, Date today);
+    /// Where they lie, of all that have not ended.
+    std::vector<PortfolioPartner> portfolio(const Fence& fence);
 
     /// Problems: partner-exists, when an open relation of this organisation to that one is there.
     Outcome<void> add(const Partner& partner, const Change& change);

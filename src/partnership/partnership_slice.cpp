@@ -6,6 +6,7 @@
 #include "partnership/demo.hpp"
 #include "partnership/partner_routes.hpp"
 #include "partnership/partner_store.hpp"
+#include "partnership/portfolio_routes.hpp"
 #include "partnership/problems.hpp"
 #include "partnership/shared_partner_routes.hpp"
 #include "partnership/watch.hpp"
@@ -43,6 +44,7 @@ Slice partnership_slice() {
                     add_partner_routes(router);
                     add_agreement_routes(router);
                     add_shared_partner_routes(router);
+                    add_portfolio_routes(router);
                 },
             .fill_demo = fill_partnership_demo,
             .alarms = partnership_alarms,

@@ -49,6 +49,11 @@ void record_changed(sql::Transaction& transaction, const Change& change, Id<Orga
                     std::string_view noun, const T& before, const T& after) {
     record_change(transaction, change, organisation, noun, after.id.uuid, json::to_json(before), json::to_json(after));
 }
+template <class T>
+void record_removed(sql::Transaction& transaction, const Change& change, Id<Organisation> organisation,
+                    std::string_view noun, const T& before) {
+    record_change(transaction, change, organisation, noun, before.id.uuid, json::to_json(before), "null");
+}
 
 /// The entries of one thing inside the fence, newest first.
 std::vector<JournalEntry> history_of(sql::Transaction& transaction, const Fence& fence, std::string_view noun,

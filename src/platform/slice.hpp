@@ -3,6 +3,7 @@
 #include "platform/actor.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "platform/journal.hpp"
+#include "platform/quantities.hpp"
 #include "platform/sql/database.hpp"
 
 #include <functional>
@@ -18,6 +19,28 @@ namespace http {
 class Router;
 }
 class DemoYear;
+
+class RateBook;
+
+/// What something of this year or a later one would be granted with a given set of rates.
+struct ReckonedGrant {
+    std::string kind;   // message key "reckoned_grant.<kind>"
+    std::string label;  // names no person
+    std::string link;   // path in the browser part
+    std::int64_t persons = 0;
+    std::optional<Money> each;  // nothing: cannot be computed
+};
+
+/// Stays alike that a project pays for.
+struct FundedStay {
+    std::string label;  // names no person
+    std::string link;   // path in the browser part
+    Date from;
+    Date to;
+    std::int64_t persons = 0;
+    std::optional<Money> least;  // each; nothing: cannot be computed
+    std::optional<Money> most;
+};
 
 /// Something that needs someone now.
 struct Alarm {
@@ -91,6 +114,10 @@ struct Slice {
     void (*hand_over)(const HandOver&) = nullptr;
     std::vector<Figure> (*figures)(const View&, Date from, Date to) = nullptr;
     std::span<const Attachable> attachables{};
+    /// What would be granted with these rates, in the same order whatever they are.
+    std::vector<ReckonedGrant> (*reckoned_grants)(const View&, const RateBook&) = nullptr;
+    /// The stays that a project inside the fence pays for, by their first day.
+    std::vector<FundedStay> (*funded_stays)(const View&, const Uuid& project) = nullptr;
 };
 
 }  // namespace utsyn

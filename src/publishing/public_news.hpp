@@ -2,7 +2,7 @@
 
 #include "mobility/offer.hpp"
 #include "partnership/partnership.hpp"
-#include "publishing/calendar.hpp"
+#include "platform/calendar.hpp"
 #include "publishing/feed.hpp"
 #include "publishing/public_page.hpp"
 

@@ -44,6 +44,7 @@ const routes: [string, RegExp, Answer][] = [
   ['GET', /^organisations$/, (_, query) => page(fitting(facts.organisations, query))],
   ['GET', /^organisations\/(\w+)$/, (_, __, id) => found(withNumbers(id))],
   ['GET', /^partners$/, (_, query) => page(fitting(facts.partnerRows, query))],
+  ['GET', /^portfolio$/, () => json(facts.portfolio)],
   ['POST', /^partners$/, () => json(facts.partnerView('p1'), 201)],
   ['GET', /^partners\/(\w+)$/, (_, __, id) => found(facts.partnerView(id))],
   ['GET', /^(?:partners|agreements)\/\w+\/history$/, () => page(facts.history)],

@@ -43,6 +43,8 @@ export const organisations = [
   organisation('d9', 'Fondation Horizon', 'ngo', 'FR', 'Lyon', null, null),
 ];
 
+export const portfolio = { partners: 8, near_partners: 2, near_percent: 25, middle_distance: 1312, near_countries: ['DE', 'DK', 'NO'] };
+
 const partnerFacts: [string, string | null, number, string | null][] = [
   ['d1', '2027-07-31', 2, '2025-10-03'],
   ['d2', '2029-06-30', 3, '2026-04-14'],

@@ -1,9 +1,11 @@
 #include "planning/placement/bounded_search.hpp"
 
 #include "planning/placement/flow_and_ceilings.hpp"
+#include "planning/placement/kept_bounds.hpp"
 #include "planning/placement/network_of_instance.hpp"
 #include "planning/placement/policy_weights.hpp"
 #include "planning/placement/seat_flow.hpp"
+#include "platform/assert.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -32,6 +34,11 @@ struct PricedCeiling {
 
     std::int64_t weight(std::int64_t cost) const { return cost / dearest * price + cost % dearest * price / dearest; }
 };
+
+std::int32_t as_cost(std::int64_t weight) {
+    assert_that(weight >= 0 && weight <= INT32_MAX, "prices keep weights within what a flow can count");
+    return static_cast<std::int32_t>(weight);
+}
 
 /// A flow's answer: the best that the bounds it knows allow.
 struct Relaxed {
@@ -91,14 +98,9 @@ private:
     /// The least total rank of placements as good as the best found, where their ranks weigh at least `bound`: every
     /// placed applicant has rank 1 at least, and where nothing better is left, all as good have the same ranks.
     std::int64_t rank_at_least(std::int64_t bound) const {
-        std::int64_t total = 0;
-        std::int64_t placed = 0;
-        for (auto position : best_->position)
-            if (position != none) {
-                total += position + 1;
-                ++placed;
-            }
-        if (open_bound_ == INT64_MAX) return total;
+        const PlacementOutcome outcome{.position = best_->position};
+        const auto placed = outcome.placed();
+        if (open_bound_ == INT64_MAX) return outcome.total_rank();
         if (!weighs_ranks_) return placed;
         if (placed == placed_with_rank_bound_) bound = std::max(bound, rank_bound_);
         return std::max(placed, (bound + unit_ - 1) / unit_);
@@ -144,14 +146,20 @@ private:
         priced_ = prices;
         best_prices_ = best_prices;
     }
+    /// Enough to outweigh staying at home, unless all prices together could be too much for a flow to count.
+    std::int64_t highest_price() const {
+        const auto ceilings = std::max<std::int64_t>(1, static_cast<std::int64_t>(priced_.size()));
+        return std::min(2 * unit_ * weights_.home, INT32_MAX / 2 / ceilings);
+    }
     /// The lowest price at which this ceiling holds, as near as makes no difference.
     void price_one(std::size_t ceiling) {
-        const auto highest = 2 * unit_ * weights_.home;
+        const auto highest = highest_price();
         auto& price = priced_[ceiling].price;
         auto holds = [&](std::int64_t tried) {
             price = std::min(tried, highest);
             const auto relaxed = look();
-            return !relaxed || used(*relaxed, ceiling) <= instance_.ceilings[ceiling].most;
+            return !relaxed || used_of(instance_, instance_.ceilings[ceiling], relaxed->position) <=
+                                   instance_.ceilings[ceiling].most;
         };
         std::int64_t low = -1;
         std::int64_t high = 0;
@@ -175,14 +183,6 @@ private:
         }
         take_if_better(*relaxed);
         return relaxed;
-    }
-
-    std::int64_t used(const Relaxed& relaxed, std::size_t ceiling) const {
-        std::int64_t sum = 0;
-        for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
-            if (relaxed.position[applicant] != none)
-                sum += instance_.ceilings[ceiling].costs[instance_.starts[applicant] + relaxed.position[applicant]];
-        return sum;
     }
 
     std::int64_t weight_of(std::uint32_t applicant, std::uint32_t position) const {
@@ -215,7 +215,7 @@ private:
         const auto lightest = lightest_price();
         for (std::uint32_t applicant = 0; applicant < network.applicants(); ++applicant)
             for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
-                network.costs[way] = static_cast<std::int32_t>(weight_of(applicant, network.positions[way]) - lightest);
+                network.costs[way] = as_cost(weight_of(applicant, network.positions[way]) - lightest);
         SeatFlow flow{std::move(network)};
         flow.settle();
         if (!flow.is_possible() || !flow.everyone_is_in()) return std::nullopt;
@@ -239,32 +239,11 @@ private:
     }
 
     void take_if_better(Relaxed relaxed) {
-        send_home_the_dearest(relaxed.position);
+        send_home_the_dearest(instance_, order_, relaxed.position);
         if (broken(relaxed.position).is) return;
         const auto weight = unit_ * weights_.of(relaxed.position);
         if (!best_ || weight < best_->bound) best_ = {relaxed.position, weight};
         if (any_will_do_) flows_left_ = 0;
-    }
-
-    /// Until the ceilings hold, those whose places cost most of what is left of them stay at home.
-    void send_home_the_dearest(std::vector<std::uint32_t>& position) const {
-        for (std::size_t i = 0; i < instance_.ceilings.size(); ++i) {
-            const auto& ceiling = instance_.ceilings[i];
-            auto over = used({position, 0}, i) - ceiling.most;
-            if (over <= 0) continue;
-            auto cost_of = [&](std::uint32_t applicant) {
-                return ceiling.costs[instance_.starts[applicant] + position[applicant]];
-            };
-            std::vector<std::uint32_t> dearest;
-            for (auto applicant : order_)
-                if (position[applicant] != none && is_free(applicant)) dearest.push_back(applicant);
-            std::ranges::stable_sort(dearest, std::greater{}, cost_of);
-            for (auto applicant : dearest) {
-                if (over <= 0 || cost_of(applicant) <= 0) break;
-                over -= cost_of(applicant);
-                position[applicant] = none;
-            }
-        }
     }
 
     /// Whether a placement breaks a bound, and an applicant on whose place this depends; none where all are decided.
@@ -289,9 +268,7 @@ private:
     }
     Broken broken_group(const std::vector<std::uint32_t>& position) const {
         for (const auto& grouping : instance_.groupings) {
-            std::vector<std::uint32_t> placed(grouping.groups.size(), 0);
-            for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
-                if (position[applicant] != none) ++placed[grouping.group_of[applicant]];
+            const auto placed = placed_by_group(grouping, position);
             for (std::uint32_t group = 0; group < placed.size(); ++group) {
                 const bool few = placed[group] < grouping.groups[group].least;
                 if (!few && placed[group] <= grouping.groups[group].most) continue;
@@ -306,7 +283,7 @@ private:
     Broken broken_ceiling(const std::vector<std::uint32_t>& position) const {
         for (std::size_t i = 0; i < instance_.ceilings.size(); ++i) {
             const auto& ceiling = instance_.ceilings[i];
-            if (used({position, 0}, i) <= ceiling.most) continue;
+            if (used_of(instance_, ceiling, position) <= ceiling.most) continue;
             std::int64_t dearest = 0;
             Broken found{true, none, true};
             for (auto applicant : order_) {
@@ -402,8 +379,7 @@ bool can_search(const PlacementInstance& instance, PlacementPolicy policy) {
 SearchedPlacement search_placement(PlacementInstance instance, PlacementPolicy policy,
                                    const std::vector<std::uint32_t>& order) {
     auto weights = *weights_of(instance, policy);
-    const bool weighs_ranks = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
-    return Search{std::move(instance), std::move(weights), weighs_ranks, order}.run();
+    return Search{std::move(instance), std::move(weights), counts_ranks(policy), order}.run();
 }
 
 bool may_be_possible(const PlacementInstance& instance, const std::vector<std::uint32_t>& order) {

@@ -1,21 +1,26 @@
 #include "planning/placement/bounded_search.hpp"
 
 #include "planning/placement/best_placements_for_test.hpp"
-#include "planning/placement/glpk_for_test.hpp"
+#include "planning/placement/ceilings.hpp"
 #include "planning/placement/placed_for_test.hpp"
 
 #include <gtest/gtest.h>
+#include <numeric>
 
 namespace utsyn {
 namespace {
 
 constexpr std::array searched_policies{PlacementPolicy::least_rank, PlacementPolicy::greedy, PlacementPolicy::generous};
 
+std::vector<std::uint32_t> as_numbered(const PlacementInstance& instance) {
+    std::vector<std::uint32_t> order(instance.applicants());
+    std::iota(order.begin(), order.end(), 0U);
+    return order;
+}
+
 /// The answer is as good as the best of all, keeps every bound, and is proved best.
 void expect_best(const PlacementInstance& instance, PlacementPolicy policy) {
-    std::vector<std::uint32_t> order(instance.applicants());
-    for (std::uint32_t applicant = 0; applicant < order.size(); ++applicant) order[applicant] = applicant;
-    const auto searched = search_placement(instance, policy, order);
+    const auto searched = search_placement(instance, policy, as_numbered(instance));
     const auto best = best_placements(instance, policy);
     ASSERT_EQ(searched.possible, !best.empty()) << told(instance);
     if (best.empty()) return;
@@ -60,6 +65,24 @@ TEST(BoundedSearch, finds_the_best_under_everything_at_once) {
                     .fixed = 1,
                     .ineligible = true},
                    600);
+}
+
+TEST(BoundedSearch, counts_on_where_the_minima_of_many_groups_cannot_be_met) {
+    constexpr std::uint32_t groups = 16;
+    const std::vector<std::uint32_t> list{0, 1, 2, 3};
+    PlacementInstance instance{.capacities = {20, 20, 20, 20}};
+    instance.groupings = {{"school", {{"", 0, 30}, {"", 0, 30}}, {}}, {"year", {}, {}}};
+    instance.groupings[1].groups.assign(groups, {"", 4, none});
+    for (std::uint32_t applicant = 0; applicant < 4 * groups; ++applicant) {
+        // One of each group wants nothing, so that the price of its minimum rises for ever.
+        instance.add_applicant(applicant < groups ? std::vector<std::uint32_t>{} : list);
+        instance.groupings[0].group_of.push_back(applicant % 2);
+        instance.groupings[1].group_of.push_back(applicant % groups);
+    }
+    // Greedy weighs heaviest.
+    ASSERT_TRUE(can_search(instance, PlacementPolicy::greedy));
+    EXPECT_FALSE(search_placement(instance, PlacementPolicy::greedy, as_numbered(instance)).found);
+    EXPECT_FALSE(may_be_possible(instance, as_numbered(instance)) && !is_proved_impossible(instance));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "planning/placement/ceiling_prices.hpp"
 #include "planning/placement/crossing.hpp"
 #include "planning/placement/flow_and_ceilings.hpp"
+#include "planning/placement/kept_bounds.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -23,9 +24,7 @@ constexpr int most_turns = 3;
 
 bool keeps_minima(const PlacementInstance& instance, const std::vector<std::uint32_t>& positions) {
     for (const auto& grouping : instance.groupings) {
-        std::vector<std::uint32_t> placed(grouping.groups.size(), 0);
-        for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
-            if (positions[applicant] != none) ++placed[grouping.group_of[applicant]];
+        const auto placed = placed_by_group(grouping, positions);
         for (std::size_t group = 0; group < placed.size(); ++group)
             if (placed[group] < grouping.groups[group].least) return false;
     }
@@ -172,8 +171,8 @@ private:
         if (!score_.empty()) keep(crossed(instance_, grouping_, stages_[stage], placement, position_));
         if (recent_.size() == most_recent) recent_.erase(recent_.begin());
         recent_.push_back(placement);
-        send_home_the_dearest(instance_, order_, placement);
-        keep(std::move(placement));
+        send_home_the_dearest(instance_, order_, placement.position);
+        keep(std::move(placement.position));
     }
     /// Goes from each of the last placements to the best until that gives nothing better.
     void consider_recent(std::size_t stage) {
@@ -183,15 +182,15 @@ private:
                 is_better = keep(crossed(instance_, grouping_, stages_[stage], placement, position_)) || is_better;
         }
     }
-    bool keep(PricedPlacement placement) {
+    bool keep(std::vector<std::uint32_t> position) {
         for (std::size_t i = 0; i < given_ceilings_; ++i)
-            if (placement.used[i] > instance_.ceilings[i].most) return false;
-        if (!keeps_minima(instance_, placement.position)) return false;
+            if (used_of(instance_, instance_.ceilings[i], position) > instance_.ceilings[i].most) return false;
+        if (!keeps_minima(instance_, position)) return false;
         std::vector<std::int64_t> score;
-        for (const auto& weights : stages_) score.push_back(weights.of(placement.position));
+        for (const auto& weights : stages_) score.push_back(weights.of(position));
         if (!score_.empty() && score >= score_) return false;
         score_ = std::move(score);
-        position_ = std::move(placement.position);
+        position_ = std::move(position);
         return true;
     }
 
@@ -215,9 +214,10 @@ SearchedPlacement place_under_ceilings(PlacementInstance instance, PlacementPoli
     auto best = search.best();
     if (!best.found) return best;
     const PlacementOutcome outcome{.position = best.position};
-    const bool by_ranks = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
     // The first stages of the others tell how many have each rank, and with it all ranks together.
-    best.rank_at_least = by_ranks ? search.rank_at_least() : best.is_best ? outcome.total_rank() : outcome.placed();
+    best.rank_at_least = counts_ranks(policy) ? search.rank_at_least()
+                         : best.is_best       ? outcome.total_rank()
+                                              : outcome.placed();
     best.rank_at_least = std::max(best.rank_at_least, outcome.placed());
     return best;
 }

@@ -122,9 +122,8 @@ TEST(Crossing, keeps_what_both_keep_and_the_ceilings_that_the_other_end_keeps) {
                 start.used[c] += instance.ceilings[c].costs[instance.starts[applicant] + (*from)[applicant]];
         const auto stages = stages_of(instance, PlacementPolicy::least_rank);
         const auto between = crossed(instance, 0, stages[1], start, *towards);
-        EXPECT_TRUE(keeps_bounds(free, between.position))
-            << told(instance, PlacementPolicy::least_rank, between.position);
-        if (keeps_bounds(instance, between.position) && between.position != *towards) ++crossed_some;
+        EXPECT_TRUE(keeps_bounds(free, between)) << told(instance, PlacementPolicy::least_rank, between);
+        if (keeps_bounds(instance, between) && between != *towards) ++crossed_some;
     }
     EXPECT_GT(crossed_some, 20);
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <functional>
 #include <numeric>
 
 namespace utsyn {
@@ -116,7 +115,7 @@ public:
         for (auto& chain : chains_) weigh(chain);
     }
 
-    PricedPlacement run() {
+    std::vector<std::uint32_t> run() {
         std::ranges::stable_sort(chains_, [](const Chain& one, const Chain& other) {
             return static_cast<double>(one.value) * other.mends < static_cast<double>(other.value) * one.mends;
         });
@@ -129,7 +128,7 @@ public:
         for (std::size_t i = 0; i < chains_.size(); ++i)
             if (!is_gone[i] && chains_[i].value < 0 && broken(after(chains_[i])) <= 0 && fits_partner(chains_[i]))
                 go_along(chains_[i]);
-        return std::move(now_);
+        return std::move(now_.position);
     }
 
 private:
@@ -177,7 +176,6 @@ private:
     }
     void go_along(const Chain& chain) {
         over_ = after(chain);
-        for (std::size_t i = 0; i < over_.size(); ++i) now_.used[i] += chain.costs[i];
         for (auto applicant : chain.applicants) now_.position[applicant] = towards_[applicant];
         if (const auto partner = partner_of(chain.from); partner != none) --at_partner_[partner];
         if (const auto partner = partner_of(chain.to); partner != none) ++at_partner_[partner];
@@ -194,33 +192,10 @@ private:
 
 }  // namespace
 
-PricedPlacement crossed(const PlacementInstance& instance, std::uint32_t grouping, const PolicyWeights& weights,
-                        PricedPlacement from, const std::vector<std::uint32_t>& towards) {
+std::vector<std::uint32_t> crossed(const PlacementInstance& instance, std::uint32_t grouping,
+                                   const PolicyWeights& weights, PricedPlacement from,
+                                   const std::vector<std::uint32_t>& towards) {
     return Crossing{instance, grouping, weights, std::move(from), towards}.run();
-}
-
-void send_home_the_dearest(const PlacementInstance& instance, const std::vector<std::uint32_t>& order,
-                           PricedPlacement& placement) {
-    std::vector<bool> is_fixed(instance.applicants(), false);
-    for (const auto& fixed : instance.fixed) is_fixed[fixed.applicant] = true;
-    for (std::size_t i = 0; i < instance.ceilings.size(); ++i) {
-        const auto& ceiling = instance.ceilings[i];
-        auto choice_of = [&](std::uint32_t applicant) {
-            return instance.starts[applicant] + placement.position[applicant];
-        };
-        if (placement.used[i] <= ceiling.most) continue;
-        std::vector<std::uint32_t> dearest;
-        for (auto applicant : order)
-            if (placement.position[applicant] != none && !is_fixed[applicant]) dearest.push_back(applicant);
-        std::ranges::stable_sort(dearest, std::greater{},
-                                 [&](auto applicant) { return ceiling.costs[choice_of(applicant)]; });
-        for (auto applicant : dearest) {
-            if (placement.used[i] <= ceiling.most || ceiling.costs[choice_of(applicant)] <= 0) break;
-            for (std::size_t j = 0; j < placement.used.size(); ++j)
-                placement.used[j] -= instance.ceilings[j].costs[choice_of(applicant)];
-            placement.position[applicant] = none;
-        }
-    }
 }
 
 }  // namespace utsyn

@@ -10,12 +10,8 @@ namespace utsyn {
 /// Method: what tells the two apart falls into chains, in each of which everybody takes the seat that the next one leaves;
 /// any of them can be gone along, those first that mend most for what they cost.
 /// Shape: `grouping` is a position in the instance's; `towards` per applicant a position in her list, or none.
-PricedPlacement crossed(const PlacementInstance& instance, std::uint32_t grouping, const PolicyWeights& weights,
-                        PricedPlacement from, const std::vector<std::uint32_t>& towards);
-
-/// Makes ceilings hold that a placement breaks: sends those home who cost most, of those as dear the first in `order`. Who is
-/// fixed by hand stays. Weight and bound are left as they are.
-void send_home_the_dearest(const PlacementInstance& instance, const std::vector<std::uint32_t>& order,
-                           PricedPlacement& placement);
+std::vector<std::uint32_t> crossed(const PlacementInstance& instance, std::uint32_t grouping,
+                                   const PolicyWeights& weights, PricedPlacement from,
+                                   const std::vector<std::uint32_t>& towards);
 
 }  // namespace utsyn

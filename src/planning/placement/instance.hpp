@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -67,6 +68,12 @@ struct PlacementInstance {
     std::uint32_t applicants() const { return static_cast<std::uint32_t>(starts.size() - 1); }
     std::uint32_t place_count() const { return static_cast<std::uint32_t>(capacities.size()); }
     std::uint32_t choices_of(std::uint32_t applicant) const { return starts[applicant + 1] - starts[applicant]; }
+    std::uint32_t longest_list() const {
+        std::uint32_t longest = 0;
+        for (std::uint32_t applicant = 0; applicant < applicants(); ++applicant)
+            longest = std::max(longest, choices_of(applicant));
+        return longest;
+    }
     std::span<const std::uint32_t> places_of(std::uint32_t applicant) const {
         return {places.data() + starts[applicant], choices_of(applicant)};
     }

@@ -49,13 +49,6 @@ std::vector<std::int32_t> costs_of_change(const SeatNetwork& network, const std:
     return costs;
 }
 
-std::uint32_t longest_list(const PlacementInstance& instance) {
-    std::uint32_t longest = 0;
-    for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
-        longest = std::max(longest, instance.choices_of(applicant));
-    return longest;
-}
-
 /// Whether nobody has more than one way left.
 bool is_decided(const SeatNetwork& network) {
     return std::ranges::adjacent_find(network.starts, [](auto begin, auto end) { return end - begin > 1; }) ==
@@ -101,7 +94,7 @@ PlacementCertificate certificate_of(const PlacementInstance& instance, const std
     const auto root = flow.network().root;
     const auto& of_ranks = flow.prices();
     const auto [lowest, highest] = std::ranges::minmax(of_ranks);
-    const auto weight = 2 * (highest - lowest + longest_list(instance) + 1);
+    const auto weight = 2 * (highest - lowest + instance.longest_list() + 1);
     auto price = [&](std::uint32_t node) {
         return weight * (of_homes[node] - of_homes[root]) + of_ranks[node] - of_ranks[root];
     };
@@ -135,7 +128,7 @@ void choose_among_equals(const PlacementInstance& instance, const SeatFlow& flow
 OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPolicy policy,
                                  const std::vector<std::uint32_t>& order) {
     const bool shares = policy == PlacementPolicy::fair_share && !instance.groupings.empty();
-    const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
+    const bool by_rank = counts_ranks(policy);
     const auto grouping = shares ? 0 : bounded_grouping(instance);
     auto made = network_of(instance, grouping);
     if (!made) return {.possible = false};
@@ -156,8 +149,8 @@ OptimalPlacement place_optimally(const PlacementInstance& instance, PlacementPol
         if (!shares) placement.certificate = certificate_of(instance, made->homes, prices_of_homes, flow);
         flow.narrow();
     }
-    if (policy == PlacementPolicy::greedy) greedily(flow, longest_list(instance));
-    if (policy == PlacementPolicy::generous) generously(flow, longest_list(instance));
+    if (policy == PlacementPolicy::greedy) greedily(flow, instance.longest_list());
+    if (policy == PlacementPolicy::generous) generously(flow, instance.longest_list());
     choose_among_equals(instance, flow, order, placement);
     return placement;
 }

@@ -99,8 +99,7 @@ Outcome<PlacementResult> by_search(const PlacementInstance& instance, PlacementP
     result.outcome.position = std::move(searched.position);
     result.lower_bound = searched.rank_at_least;
     result.placed_at_most = searched.placed_at_most;
-    const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
-    result.gap = by_rank ? gap_of(result.outcome.total_rank(), searched.rank_at_least) : searched.gap;
+    result.gap = counts_ranks(policy) ? gap_of(result.outcome.total_rank(), searched.rank_at_least) : searched.gap;
     return result;
 }
 

@@ -13,6 +13,11 @@ namespace utsyn {
 enum class PlacementPolicy { by_points, least_rank, greedy, generous, fair_share };
 BOOST_DESCRIBE_ENUM(PlacementPolicy, by_points, least_rank, greedy, generous, fair_share)
 
+/// Whether the policy ends in the least total rank.
+constexpr bool counts_ranks(PlacementPolicy policy) {
+    return policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
+}
+
 /// The proof that a placement by least_rank is best: everyone has the choice that costs her least, rank and the prices of
 /// place and group together, or stays at home where no choice costs less than `home`. A place where one more could be taken
 /// has the price 0; a place's price holds that of its partner. A group's price is above 0 only at its maximum, below 0 only

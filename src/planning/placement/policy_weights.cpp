@@ -14,13 +14,6 @@ std::int64_t power(std::int64_t base, std::uint32_t exponent) {
     return result;
 }
 
-std::uint32_t longest_list(const PlacementInstance& instance) {
-    std::uint32_t longest = 0;
-    for (std::uint32_t applicant = 0; applicant < instance.applicants(); ++applicant)
-        longest = std::max(longest, instance.choices_of(applicant));
-    return longest;
-}
-
 }  // namespace
 
 std::int64_t PolicyWeights::of(const std::vector<std::uint32_t>& positions) const {
@@ -31,7 +24,7 @@ std::int64_t PolicyWeights::of(const std::vector<std::uint32_t>& positions) cons
 }
 
 std::optional<PolicyWeights> weights_of(const PlacementInstance& instance, PlacementPolicy policy) {
-    const auto longest = longest_list(instance);
+    const auto longest = instance.longest_list();
     const auto base = static_cast<std::int64_t>(instance.applicants()) + 1;
     PolicyWeights weights;
     for (std::uint32_t rank = 0; rank < longest; ++rank) {
@@ -50,7 +43,7 @@ std::optional<PolicyWeights> weights_of(const PlacementInstance& instance, Place
 
 std::optional<PolicyWeights> weights_of_changes(const PlacementInstance& instance,
                                                 const std::vector<std::uint32_t>& before) {
-    const auto longest = std::max(1U, longest_list(instance));
+    const auto longest = std::max(1U, instance.longest_list());
     const auto base = static_cast<std::int64_t>(instance.applicants()) + 1;
     PolicyWeights weights{.change = longest * base, .before = before};
     for (std::uint32_t rank = 0; rank < longest; ++rank) weights.at_rank.push_back(rank + 1);
@@ -64,7 +57,7 @@ double gap_of(std::int64_t found, std::int64_t at_least) {
 }
 
 std::vector<PolicyWeights> stages_of(const PlacementInstance& instance, PlacementPolicy policy) {
-    const auto longest = longest_list(instance);
+    const auto longest = instance.longest_list();
     std::vector<PolicyWeights> stages{{.at_rank = std::vector<std::int64_t>(longest, 0), .home = 1}};
     if (policy == PlacementPolicy::greedy) {
         for (std::uint32_t rank = 0; rank + 1 < longest; ++rank) {

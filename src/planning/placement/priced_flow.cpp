@@ -13,6 +13,8 @@ constexpr int bits_a_turn = 2;
 /// A change of so much is taken in at once.
 constexpr std::int64_t small_change = 8;
 constexpr std::int64_t endless = INT64_MAX / 4;
+/// Beyond this a way is as good as closed, or as good as free.
+constexpr std::int64_t heaviest = INT32_MAX / 2;
 
 }  // namespace
 
@@ -47,7 +49,8 @@ void PricedFlow::settle(const std::vector<std::int64_t>& weights, int coarseness
     for (; now >= coarseness; now -= bits_a_turn) {
         const auto half = std::int64_t{1} << now >> 1;
         for (std::size_t way = 0; way < weights.size(); ++way)
-            all_ways_[way].cost = static_cast<std::int32_t>((weights[way] + half) >> now);
+            all_ways_[way].cost =
+                static_cast<std::int32_t>(std::clamp((weights[way] + half) >> now, -heaviest, heaviest));
         refine(coarseness_ - now);
         coarseness_ = now;
     }

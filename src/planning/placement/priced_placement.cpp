@@ -1,5 +1,6 @@
 #include "planning/placement/priced_placement.hpp"
 
+#include "planning/placement/kept_bounds.hpp"
 #include "planning/placement/network_of_instance.hpp"
 
 #include <algorithm>
@@ -42,17 +43,13 @@ std::optional<PricedPlacement> PlacementPricing::at(const std::vector<double>& p
         for (auto way = network.starts[applicant]; way < network.starts[applicant + 1]; ++way)
             weights_[way] = weight_of(instance_.starts[applicant] + network.positions[way], network.positions[way]);
     flow_->settle(weights_, coarseness);
-    PricedPlacement placement{.position = std::vector<std::uint32_t>(instance_.applicants(), none),
-                              .used = std::vector<std::int64_t>(prices_.size(), 0)};
+    PricedPlacement placement{.position = std::vector<std::uint32_t>(instance_.applicants(), none), .used = {}};
     for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant)
         if (const auto way = flow_->ways()[applicant]; way != none)
             placement.position[applicant] = network.positions[way];
     for (const auto& [applicant, position] : instance_.fixed) placement.position[applicant] = position;
-    for (std::uint32_t applicant = 0; applicant < instance_.applicants(); ++applicant) {
-        const auto position = placement.position[applicant];
-        for (std::size_t i = 0; position != none && i < prices_.size(); ++i)
-            placement.used[i] += instance_.ceilings[i].costs[instance_.starts[applicant] + position];
-    }
+    for (const auto& ceiling : instance_.ceilings)
+        placement.used.push_back(used_of(instance_, ceiling, placement.position));
     placement.weight = unpriced_.of(placement.position);
     placement.bound = proved(coarseness);
     return placement;

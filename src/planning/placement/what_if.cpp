@@ -45,8 +45,8 @@ Outcome<PlacementResult> place_again(const PlacementInstance& instance, Placemen
     // What is as good as the fair shares of groups no sum tells.
     const bool has_sums =
         policy != PlacementPolicy::by_points && (policy != PlacementPolicy::fair_share || instance.groupings.empty());
-    const bool by_rank = policy == PlacementPolicy::least_rank || policy == PlacementPolicy::fair_share;
-    if (result && has_sums) keep_the_better(instance, stages_of(instance, policy), by_rank, known, *result);
+    if (result && has_sums)
+        keep_the_better(instance, stages_of(instance, policy), counts_ranks(policy), known, *result);
     return result;
 }
 

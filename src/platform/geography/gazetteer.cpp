@@ -57,10 +57,31 @@ bool lies_in(const Place& place, std::string_view where) {
     return !place.region.empty() && folded_name(place.region) == folded_name(where);
 }
 
+bool is_near(const Place& place) {
+    const auto* country = country_of(place.country);
+    return country && (country->nordic || country->programme_country);
+}
+
 bool stands_out(const std::vector<Place>& by_population) {
-    return by_population.size() == 1 ||
-           by_population[0].population >=
-               times_as_many_inhabitants * std::max<std::int64_t>(1, by_population[1].population);
+    if (by_population.size() < 2) return !by_population.empty();
+    return by_population[0].population >=
+           times_as_many_inhabitants * std::max<std::int64_t>(1, by_population[1].population);
+}
+
+/// The one of `by_population` that is meant, the others behind it; nothing where none stands out.
+std::optional<PlaceSearch> meant_of(std::vector<Place> by_population) {
+    std::vector<Place> near = by_population;
+    std::erase_if(near, [](const Place& place) { return !is_near(place); });
+    const auto& decisive = near.empty() ? by_population : near;
+    if (!stands_out(decisive)) return std::nullopt;
+    PlaceSearch search{decisive.front(), std::move(by_population)};
+    std::erase(search.candidates, *search.place);
+    return search;
+}
+
+std::vector<Place> at_most(std::size_t most, std::vector<Place> places) {
+    if (places.size() > most) places.resize(most);
+    return places;
 }
 
 }  // namespace
@@ -83,11 +104,11 @@ void Gazetteer::read_towns() {
         towns_.push_back(town_from(towns[town]));
         names_.push_back({folded_name(towns_.back().town), towns_.back().town, town});
     }
-    const auto other_names = csv::Table::embedded("data/places/town_names.csv");
+    const auto other_names = csv::Table::embedded("data/travel/town_names.csv");
     for (std::size_t position = 0; position < other_names.size(); ++position) {
         const auto row = other_names[position];
         const auto town = by_geoname_id.at(row.integer("geoname_id").value());
-        const std::string name{row.text("name")};
+        const std::string name{row.text("alias")};
         names_.push_back({folded_name(name), name, town});
         other_names_[town_key(towns_[town])].push_back({std::string{row.text("language")}, name});
     }
@@ -119,6 +140,13 @@ std::vector<Place> Gazetteer::places(const std::vector<Name>& names) const {
     return found;
 }
 
+std::vector<Gazetteer::Name> Gazetteer::beginning(std::string_view folded) const {
+    std::vector<Name> found;
+    auto next = std::ranges::lower_bound(names_, folded, {}, &Name::folded);
+    for (; next != names_.end() && next->folded.starts_with(folded); ++next) found.push_back(*next);
+    return found;
+}
+
 PlaceSearch Gazetteer::find(std::string_view name) const {
     const auto question = question_in(name);
     const auto folded = folded_name(question.name);
@@ -130,17 +158,27 @@ PlaceSearch Gazetteer::find(std::string_view name) const {
     auto spelled_so = named_so;
     std::erase_if(spelled_so, [&](const Name& each) { return each.text != question.name; });
     for (const auto& names : {spelled_so, named_so})
-        if (const auto fitting = places(names); !fitting.empty() && stands_out(fitting)) return {fitting.front(), {}};
+        if (auto meant = meant_of(places(names))) return {meant->place, at_most(most_candidates, meant->candidates)};
 
-    auto beginning_so = named_so;
-    if (named_so.empty()) {
-        auto next = std::ranges::lower_bound(names_, folded, {}, &Name::folded);
-        for (; next != names_.end() && next->folded.starts_with(folded); ++next) beginning_so.push_back(*next);
-        std::erase_if(beginning_so, elsewhere);
+    auto beginning_so = named_so.empty() ? beginning(folded) : named_so;
+    std::erase_if(beginning_so, elsewhere);
+    return {std::nullopt, at_most(most_candidates, places(beginning_so))};
+}
+
+std::vector<Place> Gazetteer::suggestions(std::string_view name, std::size_t most) const {
+    const auto question = question_in(name);
+    const auto folded = folded_name(question.name);
+    if (folded.empty()) return {};
+    std::vector<Place> suggested;
+    for (const auto& names : {called(question.name), beginning(folded)}) {
+        auto fitting = places(names);
+        std::erase_if(fitting, [&](const Place& place) {
+            return !lies_in(place, question.where) || std::ranges::find(suggested, place) != suggested.end();
+        });
+        std::ranges::stable_partition(fitting, is_near);
+        suggested.insert(suggested.end(), fitting.begin(), fitting.end());
     }
-    auto candidates = places(beginning_so);
-    if (candidates.size() > most_candidates) candidates.resize(most_candidates);
-    return {std::nullopt, std::move(candidates)};
+    return at_most(most, std::move(suggested));
 }
 
 std::optional<Place> Gazetteer::norwegian_municipality(std::string_view municipality_number) const {

@@ -47,12 +47,61 @@ TEST(Gazetteer, an_exact_spelling_tells_towns_apart) {
     EXPECT_EQ(gazetteer().find("harlev").candidates.size(), 2u);
 }
 
+TEST(Gazetteer, the_only_town_of_that_name_in_a_programme_country_is_meant) {
+    const auto valencia = gazetteer().find("Valencia");
+    EXPECT_EQ(valencia.place.value().country, "ES");
+    ASSERT_FALSE(valencia.candidates.empty());
+    EXPECT_EQ(valencia.candidates.front().country, "VE");
+    EXPECT_EQ(found("Gothenburg"), "Göteborg SE");
+    EXPECT_EQ(found("Frankfurt"), "Frankfurt am Main DE");
+}
+
+TEST(Gazetteer, a_country_after_the_comma_may_be_its_code) {
+    EXPECT_EQ(found("Halle, DE"), "Halle (Saale) DE");
+    EXPECT_EQ(found("Halle, Belgium"), "Halle BE");
+    EXPECT_EQ(found("Halle, Tyskland"), "Halle (Saale) DE");
+}
+
+TEST(Gazetteer, every_programme_capital_is_found_by_its_local_nordic_and_english_name) {
+    for (const auto& [name, country] : std::vector<std::pair<std::string, std::string>>{
+             {"Wien", "AT"},       {"Vienna", "AT"},      {"Bruxelles", "BE"}, {"Bryssel", "BE"},
+             {"Brussels", "BE"},   {"София", "BG"},       {"Sofia", "BG"},     {"Lefkosia", "CY"},
+             {"Nicosia", "CY"},    {"Nikosia", "CY"},     {"Praha", "CZ"},     {"Prag", "CZ"},
+             {"Prague", "CZ"},     {"Berlin", "DE"},      {"København", "DK"}, {"Köpenhamn", "DK"},
+             {"Copenhagen", "DK"}, {"Aarhus", "DK"},      {"Tallinn", "EE"},   {"Athina", "GR"},
+             {"Athen", "GR"},      {"Athens", "GR"},      {"Aten", "GR"},      {"Madrid", "ES"},
+             {"Helsinki", "FI"},   {"Helsingfors", "FI"}, {"Paris", "FR"},     {"Zagreb", "HR"},
+             {"Budapest", "HU"},   {"Dublin", "IE"},      {"Reykjavík", "IS"}, {"Reykjavik", "IS"},
+             {"Roma", "IT"},       {"Rom", "IT"},         {"Rome", "IT"},      {"Vaduz", "LI"},
+             {"Vilnius", "LT"},    {"Luxembourg", "LU"},  {"Luxemburg", "LU"}, {"Riga", "LV"},
+             {"Rīga", "LV"},       {"Skopje", "MK"},      {"Valletta", "MT"},  {"Amsterdam", "NL"},
+             {"Oslo", "NO"},       {"Warszawa", "PL"},    {"Warschau", "PL"},  {"Warsaw", "PL"},
+             {"Lisboa", "PT"},     {"Lissabon", "PT"},    {"Lisbon", "PT"},    {"București", "RO"},
+             {"Bukarest", "RO"},   {"Bucharest", "RO"},   {"Beograd", "RS"},   {"Belgrad", "RS"},
+             {"Belgrade", "RS"},   {"Stockholm", "SE"},   {"Ljubljana", "SI"}, {"Bratislava", "SK"},
+             {"Ankara", "TR"},     {"Αθήνα", "GR"},       {"Београд", "RS"},   {"Скопје", "MK"},
+             {"Λευκωσία", "CY"}}) {
+        const auto search = gazetteer().find(name);
+        ASSERT_TRUE(search.place.has_value()) << name;
+        EXPECT_EQ(search.place->country, country) << name;
+    }
+}
+
 TEST(Gazetteer, the_beginning_of_a_name_gives_candidates) {
-    const auto search = gazetteer().find("Frankfurt");
+    const auto search = gazetteer().find("Frankfur");
     EXPECT_FALSE(search.place.has_value());
     ASSERT_FALSE(search.candidates.empty());
     EXPECT_EQ(search.candidates[0].town, "Frankfurt am Main");
     EXPECT_LE(gazetteer().find("a").candidates.size(), 10u);
+}
+
+TEST(Gazetteer, towns_are_suggested_while_a_name_is_written) {
+    const auto suggested = gazetteer().suggestions("Halle", 5);
+    ASSERT_EQ(suggested.size(), 5u);
+    EXPECT_EQ(suggested[0].town, "Halle (Saale)");
+    EXPECT_EQ(gazetteer().suggestions("val", 3).front().country, "ES");
+    EXPECT_TRUE(gazetteer().suggestions(" ", 5).empty());
+    EXPECT_EQ(gazetteer().suggestions("Oslo", 5).front().country, "NO");
 }
 
 TEST(Gazetteer, a_name_that_nobody_has_gives_nothing) {
@@ -84,7 +133,8 @@ TEST(Gazetteer, a_town_is_named_as_the_reader_says_it) {
     EXPECT_EQ(gazetteer().name_in(copenhagen, Language::parse("sv").value()), "Köpenhamn");
     EXPECT_EQ(gazetteer().name_in(copenhagen, Language::parse("en").value()), "Copenhagen");
     const auto warsaw = gazetteer().find("Warsaw").place.value();
-    EXPECT_EQ(gazetteer().name_in(warsaw, Language::parse("fi").value()), "Warszawa");
+    EXPECT_EQ(gazetteer().name_in(warsaw, Language::parse("fi").value()), "Varsova");
+    EXPECT_EQ(gazetteer().name_in(warsaw, Language::parse("is").value()), "Warszawa");
 }
 
 }  // namespace utsyn

@@ -6,6 +6,8 @@
 
 #include <fmt/args.h>
 #include <fmt/format.h>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
 #include <algorithm>
 #include <boost/json.hpp>
 #include <cmath>
@@ -131,6 +133,14 @@ std::string price(const Money& whole, const Language& language) {
     const auto hundredths = hundredths_of(whole);
     if (hundredths % 100 != 0) return money(whole, language);
     return written_money(whole, std::to_string(hundredths / 100), formats_of(language));
+}
+
+std::string capitalised(std::string_view sentence) {
+    auto text = icu::UnicodeString::fromUTF8({sentence.data(), static_cast<std::int32_t>(sentence.size())});
+    const auto end = text.moveIndex32(0, 1);
+    text.replace(0, end, icu::UnicodeString{text, 0, end}.toUpper(icu::Locale::getRoot()));
+    std::string changed;
+    return text.toUTF8String(changed);
 }
 
 }  // namespace utsyn::i18n

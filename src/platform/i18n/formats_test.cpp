@@ -95,6 +95,13 @@ TEST(SortKey, reads_double_a_as_a_ring_in_danish) {
     EXPECT_GT(sort_key("Zebra", language("sv")), sort_key("Aalborg", language("sv")));
 }
 
+TEST(Capitalised, has_a_capital_first_letter_in_any_alphabet) {
+    EXPECT_EQ(capitalised("ålesund til Å"), "Ålesund til Å");
+    EXPECT_EQ(capitalised("job shadowing"), "Job shadowing");
+    EXPECT_EQ(capitalised("30 pupils"), "30 pupils");
+    EXPECT_EQ(capitalised(""), "");
+}
+
 TEST(SortKey, counts_numbers_in_names_by_value_and_ignores_case_first) {
     EXPECT_LT(sort_key("Skole 2", language("nb")), sort_key("Skole 10", language("nb")));
     EXPECT_LT(sort_key("berg", language("nb")), sort_key("Bø", language("nb")));

@@ -50,6 +50,9 @@ std::string price(const Money& money, const Language& language);
 /// A number with the language's separators. Units: `decimals` after the point.
 std::string number(double value, int decimals, const Language& language);
 
+/// The same sentence with a capital first letter.
+std::string capitalised(std::string_view sentence);
+
 /// A key by which names sort as the language's readers expect (Å last in nb, da, sv); bytes compare as text, as hex.
 std::string sort_key(std::string_view name, const Language& language);
 

@@ -66,3 +66,29 @@ journey('a partner is picked from the directory by keyboard alone', async ({ giv
   });
   await coordinator.leaves();
 });
+
+journey('a coordinator looks for partners nearby', async ({ given, when, then }) => {
+  const coordinator = await given('a coordinator at the partners', async () => {
+    const person = await Person.as('coordinator');
+    await person.visits('/partners');
+    return person;
+  });
+  await then('she reads how many of them lie in the near region', () => coordinator.main().getByText(/lies? in the near region/).waitFor());
+  await when('she sorts them by distance', () => coordinator.visits('/partners?sort=distance'));
+  await then('the nearest is first', async () => {
+    await expect.poll(() => coordinator.main().getByRole('rowheader').first().textContent()).toContain('Waterlijn College');
+    await coordinator.findsThePageInOrder('partners-nearest');
+  });
+  await when('she searches the directory for schools', () => coordinator.visits('/partners/new?kind=school'));
+  await then('those nearby abroad stand above', async () => {
+    await coordinator.main().getByText('Nearby schools and companies that match').waitFor();
+    await coordinator.findsThePageInOrder('add-partner-nearby');
+  });
+  await when('she takes one far away all the same', () => coordinator.follows('Lycée du Confluent Bleu'));
+  await then('one nearby with the same field stands beside it', async () => {
+    await coordinator.reads('Begin with Lycée du Confluent Bleu');
+    await coordinator.main().getByRole('link', { name: 'Norrviks gymnasium' }).waitFor();
+    await coordinator.findsThePageInOrder('begin-partner-nearby');
+  });
+  await coordinator.leaves();
+});

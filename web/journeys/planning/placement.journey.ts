@@ -1,5 +1,6 @@
 import { expect, inject } from 'vitest';
 import { journey, Person, type Steps } from '../harness/journey';
+import { coordinatorAfterTheDeadline } from './given';
 import { placesTwoTogether } from './together';
 
 const policies = ['By points', 'Lowest sum of choice numbers', 'Most first choices', 'Fewest far down their lists', 'Fair shares between groups'];
@@ -56,28 +57,17 @@ async function fixOne({ when, then }: Steps, coordinator: Person): Promise<void>
 }
 
 journey('a coordinator tries all five ways, compares two and fixes a pupil by hand', async (steps) => {
-  const coordinator = await steps.given('a coordinator after the deadline', async () => {
-    const person = await Person.as('coordinator');
-    await person.visits('/rounds');
-    await person.follows('Vår og høst');
-    await person.reads('Vår og høst');
-    return person;
-  });
+  const coordinator = await coordinatorAfterTheDeadline(steps);
   await tryAllFive(steps, coordinator);
   await compareTwo(steps, coordinator);
   await fixOne(steps, coordinator);
   await coordinator.leaves();
 });
 
-journey('a coordinator places under a CO2 ceiling', async ({ given, when, then }) => {
-  const coordinator = await given('a coordinator after the deadline', async () => {
-    const person = await Person.as('coordinator');
-    await person.visits('/rounds');
-    await person.follows('Vår og høst');
-    await person.reads('Vår og høst');
-    await person.follows('Place the applicants');
-    return person;
-  });
+journey('a coordinator places under a CO2 ceiling', async (steps) => {
+  const { when, then } = steps;
+  const coordinator = await coordinatorAfterTheDeadline(steps);
+  await coordinator.follows('Place the applicants');
   await when('she sets a ceiling', async () => {
     await coordinator.fills(/CO2e, at most/, '15000');
     await coordinator.sees(/By points keeps no bounds/);
@@ -191,13 +181,20 @@ async function takeThePlace({ when, then }: Steps, pupil: Person): Promise<strin
     await pupil.presses('Yes, I take the place');
     await pupil.page.getByRole('button', { name: 'Yes, I take the place' }).waitFor({ state: 'detached' });
   });
-  return then('her stay is there, waiting for its learning agreement', async () => {
+  const stay = await then('her stay is there, waiting for its learning agreement', async () => {
     await pupil.visits('/choices');
     await pupil.main().getByRole('region', { name: 'My stays' }).getByRole('link').click();
     await pupil.sees('No learning agreement yet');
+    await pupil.sees('You can get support from Lånekassen on a condition.');
     await pupil.findsThePageInOrder('own-stay-phone');
     return new URL(pupil.page.url()).pathname.split('/').at(-1);
   });
+  await then('and the school’s confirmation, with which she applies for support', async () => {
+    await pupil.follows('The school’s letter');
+    await pupil.reads('Confirmation of exchange');
+    await pupil.findsThePageInOrder('own-support-letter-phone');
+  });
+  return stay;
 }
 
 async function agreeOnLearning({ when, then }: Steps, coordinator: Person, pupil: Person, stay: string | undefined): Promise<void> {
@@ -251,13 +248,7 @@ async function agreeOnLearning({ when, then }: Steps, coordinator: Person, pupil
 }
 
 journey('pupils are placed, and one goes from her letter to a signed learning agreement', async (steps) => {
-  const coordinator = await steps.given('a coordinator after the deadline', async () => {
-    const person = await Person.as('coordinator');
-    await person.visits('/rounds');
-    await person.follows('Vår og høst');
-    await person.reads('Vår og høst');
-    return person;
-  });
+  const coordinator = await coordinatorAfterTheDeadline(steps);
   await placeThePupils(steps, coordinator);
   const pupil = await steps.given('the pupil on her phone', () => Person.as('pupil', { size: 'phone' }));
   const stay = await takeThePlace(steps, pupil);

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import { Person, type Steps } from '../harness/journey';
+import type { Steps } from '../harness/journey';
+import { coordinatorAfterTheDeadline } from './given';
 
 /** The hash to which the command line comes when it computes a downloaded run again. */
 function replayed(file: string): string {
@@ -12,16 +13,11 @@ function replayed(file: string): string {
 }
 
 /** She places two friends together, bounds a partner, and has the run checked on another machine. */
-export async function placesTwoTogether({ given, when, then }: Steps): Promise<void> {
-  const coordinator = await given('a coordinator after the deadline', async () => {
-    const person = await Person.as('coordinator');
-    await person.visits('/rounds');
-    await person.follows('Vår og høst');
-    await person.reads('Vår og høst');
-    await person.follows('Place the applicants');
-    await person.reads('Placement: Vår og høst');
-    return person;
-  });
+export async function placesTwoTogether(steps: Steps): Promise<void> {
+  const { when, then } = steps;
+  const coordinator = await coordinatorAfterTheDeadline(steps);
+  await coordinator.follows('Place the applicants');
+  await coordinator.reads('Placement: Vår og høst');
   await when('she puts two pupils together', async () => {
     await coordinator.fills('Applicant', 'Sara Lindmo');
     const other = coordinator.main().getByLabel('Together with');

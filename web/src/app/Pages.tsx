@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { fundingPages } from '../features/funding/pages';
 import { mobilityPages } from '../features/mobility/pages';
 import { organisationPages } from '../features/organisation/pages';
 import { SignInPage } from '../features/organisation/SignInPage';
@@ -10,10 +11,12 @@ import { publishingPages } from '../features/publishing/pages';
 import { Loading } from '../shared/feedback/Loading';
 import { Frame } from './frame/Frame';
 import { LanguageMenu } from './frame/LanguageMenu';
+import { PublicFrame } from './frame/PublicFrame';
 import { NotFoundPage } from './NotFoundPage';
 import { SignedIn } from './SignedIn';
 import { StartPage } from './StartPage';
 
+const CalculatorPage = lazy(() => import('../features/mobility/calculator/CalculatorPage'));
 const AcceptInvitationPage = lazy(() => import('../features/organisation/AcceptInvitationPage'));
 
 /** Every address of the browser part; each slice names its own. */
@@ -31,6 +34,16 @@ export function Pages() {
         }
       />
       <Route
+        path="/calculator"
+        element={
+          <PublicFrame>
+            <Suspense fallback={<Loading />}>
+              <CalculatorPage />
+            </Suspense>
+          </PublicFrame>
+        }
+      />
+      <Route
         element={
           <SignedIn>
             <Frame />
@@ -42,6 +55,7 @@ export function Pages() {
         {partnershipPages}
         {mobilityPages}
         {planningPages}
+        {fundingPages}
         {publishingPages}
         {organisationPages}
         <Route path="organisation" element={<Navigate to="/organisation/imports" replace />} />

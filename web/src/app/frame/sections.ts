@@ -1,4 +1,4 @@
-import { AirplaneIcon, Buildings3Icon, CalendarIcon, ClipboardIcon, FileCheckmarkIcon, GlobeIcon, HandshakeIcon, PersonGroupIcon, PersonRectangleIcon, TasklistIcon, TenancyIcon } from '@navikt/aksel-icons';
+import { AirplaneIcon, Buildings3Icon, CalendarIcon, ClipboardIcon, FileCheckmarkIcon, GlobeIcon, HandshakeIcon, PiggybankIcon, PersonGroupIcon, PersonRectangleIcon, TasklistIcon, TenancyIcon } from '@navikt/aksel-icons';
 import type { Permission } from '../../shared/session/session.api';
 import type { ComponentType, SVGProps } from 'react';
 
@@ -20,6 +20,7 @@ export const sections: Section[] = [
   { to: '/rounds', text: 'frame.section.rounds', permission: 'keep_offers', icon: ClipboardIcon },
   { to: '/stays', text: 'frame.section.stays', permission: 'see_stays', icon: AirplaneIcon },
   { to: '/choices', text: 'frame.section.choices', permission: 'apply_for_offers', icon: TasklistIcon },
+  { to: '/money', text: 'frame.section.money', permission: 'see_rates', icon: PiggybankIcon },
   { to: '/publishing', text: 'frame.section.publishing', permission: 'publish', icon: GlobeIcon },
   { to: '/people', text: 'frame.section.people', permission: 'see_people', icon: PersonRectangleIcon, apart: true },
   { to: '/working-groups', text: 'frame.section.working_groups', permission: 'see_groups', icon: PersonGroupIcon, apart: true },

@@ -6,10 +6,10 @@ import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { fetchHistory, type Kept } from './history.api';
 
-const nouns = { stays: 'stay', offers: 'offer', 'offer-rounds': 'round' } as const;
-const addresses = { stays: '/stays', offers: '/offers', 'offer-rounds': '/rounds' } as const;
+const nouns = { stays: 'stay', offers: 'offer', 'offer-rounds': 'round', 'trainings-abroad': 'training_abroad' } as const;
+const addresses = { stays: '/stays', offers: '/offers', 'offer-rounds': '/rounds', 'trainings-abroad': '/trainings-abroad' } as const;
 
-/** Who did what with a stay, an offer or a round, and who read it. */
+/** Who did what with a stay, an offer, a round or a training abroad, and who read it. */
 export default function HistoryPage({ of }: { of: Kept }) {
   const { t } = useMessages();
   const { id = '' } = useParams();

@@ -9,13 +9,17 @@ import { StateMark } from '../../shared/feedback/StateMark';
 import { useFormat } from '../../shared/format/useFormat';
 import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
+import { Section } from '../../shared/page/Section';
+import { useMay } from '../../shared/session/useSession';
 import { fetchOffer, publishOffer } from './rounds.api';
+import { TripJourneys } from './TripJourneys';
 import { offerTone } from './tones';
 
 /** One offer with its facts and what may be done. */
 export default function OfferPage() {
   const { t } = useMessages();
   const format = useFormat();
+  const staysAreSeen = useMay('see_stays');
   const { id = '' } = useParams();
   const queries = useQueryClient();
   const query = useQuery({ queryKey: ['offer', id], queryFn: () => fetchOffer(id) });
@@ -52,6 +56,11 @@ export default function OfferPage() {
               { name: t('round.closes_on'), value: format.day(round.closes_on) },
             ]}
           />
+          {staysAreSeen && offer.activity !== 'virtual_exchange' && (
+            <Section title={t('journey.title')}>
+              <TripJourneys of={{ kind: 'offers', id }} partnerId={offer.partner_id} />
+            </Section>
+          )}
         </Page>
       )}
     </Loaded>

@@ -14,7 +14,10 @@ import { Section } from '../../shared/page/Section';
 import { useToaster } from '../../shared/toasts/Toasts';
 import { LearningAgreementText } from './LearningAgreementText';
 import { fetchOwnLearningAgreement, fetchOwnStay, type OwnLearningAgreementView, signOwnLearningAgreement } from './own.api';
+import { OwnTraining } from './OwnTraining';
+import { StaySupport } from './StaySupport';
 import { stayTone } from './tones';
+import { useModeWords } from './useModeWords';
 
 function OwnLearningAgreement({ stayId, view }: { stayId: string; view: OwnLearningAgreementView }) {
   const { t } = useMessages();
@@ -47,6 +50,7 @@ function OwnLearningAgreement({ stayId, view }: { stayId: string; view: OwnLearn
 export default function OwnStayPage() {
   const { t } = useMessages();
   const format = useFormat();
+  const modeWords = useModeWords();
   const { id = '' } = useParams();
   const stay = useQuery({ queryKey: ['own-stay', id], queryFn: () => fetchOwnStay(id) });
   const prepared = stay.data?.learning_agreement_id !== undefined;
@@ -64,9 +68,11 @@ export default function OwnStayPage() {
             facts={[
               { name: t('own_stay.where'), value: [view.row.partner_town, format.country(view.row.partner_country)].filter(Boolean).join(', ') },
               { name: t('stay.period'), value: t('offer.from_to', { from: format.day(view.stay.starts_on), to: format.day(view.stay.ends_on) }) },
-              view.stay.journey && { name: t('stay.journey'), value: `${t(`mode.${view.stay.journey.mode}`)}, ${format.number(view.stay.journey.kilograms_co2e)} kg CO₂e` },
+              view.stay.journey && { name: t('stay.journey'), value: `${modeWords(view.stay.journey.mode)}, ${format.number(view.stay.journey.kilograms_co2e)} kg CO₂e` },
             ]}
           />
+          <StaySupport reader="own" stayId={id} name={view.row.person_name} />
+          <OwnTraining stayId={id} />
           {prepared ? (
             <Loaded query={agreement}>
               {(loaded) => (

@@ -4,8 +4,6 @@ import type { Answer, Input, Row } from '../../shared/api/types';
 
 export type StayRow = Row<'/api/stays'>;
 export type StayView = Answer<'/api/stays/{id}', 'get'>;
-export type StayJourneys = Answer<'/api/stays/{id}/journeys', 'get'>;
-export type JourneyOption = StayJourneys['comparison']['options'][number];
 export type LearningAgreementView = Answer<'/api/learning-agreements/{id}', 'get'>;
 export type LearningAgreementDraft = Input<'/api/stays/{id}/learning-agreement', 'post'>;
 export type LearningGoal = LearningAgreementDraft['goals'][number];
@@ -24,12 +22,12 @@ export function fetchStay(id: string): Promise<StayView> {
   return body(api.GET('/api/stays/{id}', { params: { path: { id } } }));
 }
 
-export function fetchJourneys(id: string): Promise<StayJourneys> {
-  return body(api.GET('/api/stays/{id}/journeys', { params: { path: { id } } }));
+export function chooseJourney(id: string, mode: string, reason: string): Promise<StayView> {
+  return body(api.PUT('/api/stays/{id}/journey', { params: { path: { id } }, body: { mode, reason } }));
 }
 
-export function chooseJourney(id: string, mode: JourneyOption['mode'], reason: string): Promise<StayView> {
-  return body(api.PUT('/api/stays/{id}/journey', { params: { path: { id } }, body: { mode, reason } }));
+export function approveJourney(id: string): Promise<StayView> {
+  return body(api.POST('/api/stays/{id}/journey-approval', { params: { path: { id } } }));
 }
 
 export function prepareLearningAgreement(stayId: string, draft: LearningAgreementDraft): Promise<LearningAgreementView> {

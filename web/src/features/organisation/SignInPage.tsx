@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { TextField } from '../../shared/form/fields';
 import { TaskForm } from '../../shared/form/TaskForm';
 import { ProblemNotice } from '../../shared/feedback/ProblemNotice';
@@ -59,7 +59,7 @@ export function SignInPage({ languageMenu }: { languageMenu: ReactNode }) {
           <TextField pointer="/password" label={t('frame.sign_in.password')} type="password" autoComplete="current-password" value={password} onChange={setPassword} />
         </TaskForm>
         <p>
-          <a href={`/public/${language}/`}>{t('frame.sign_in.public')}</a>
+          <a href={`/public/${language}/`}>{t('frame.sign_in.public')}</a> · <Link to="/calculator">{t('calculator.link')}</Link>
         </p>
         {one.isError && <ProblemNotice error={one.error} />}
         {demo.data && demo.data.length > 0 && (

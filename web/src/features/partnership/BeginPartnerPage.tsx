@@ -6,8 +6,10 @@ import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Page } from '../../shared/page/Page';
 import { useToaster } from '../../shared/toasts/Toasts';
 import { fetchOrganisation } from './organisations.api';
+import { NearMatches } from './NearMatches';
 import { PartnerForm } from './PartnerForm';
 import { addPartner } from './partners.api';
+import { usePortfolio } from './portfolio.api';
 import { usePartnerChanged } from './usePartnerChanged';
 import { usePartnerWords } from './usePartnerWords';
 
@@ -20,6 +22,7 @@ export default function BeginPartnerPage() {
   const { say } = useToaster();
   const navigate = useNavigate();
   const changed = usePartnerChanged();
+  const portfolio = usePortfolio();
   const query = useQuery({ queryKey: ['organisations', organisationId], queryFn: () => fetchOrganisation(organisationId) });
   return (
     <Loaded query={query}>
@@ -30,6 +33,10 @@ export default function BeginPartnerPage() {
           lead={`${words.kind(organisation.kind)} · ${words.place(organisation)}`}
           width="reading"
         >
+          <NearMatches
+            fitting={{ kind: organisation.kind, field: organisation.fields }}
+            enabled={organisation.fields.length > 0 && portfolio.data?.near_countries.includes(organisation.country) === false}
+          />
           <PartnerForm
             start={{ partner_organisation_id: organisationId, mode: 'in_person', first_contact_on: today, fields: organisation.fields, notes: '' }}
             submit={t('partner.begin.submit')}

@@ -27,6 +27,7 @@ export default function EditPartnerPage() {
               first_contact_on: partner.first_contact_on,
               fields: partner.fields,
               notes: partner.notes ?? '',
+              etwinning_address: partner.etwinning_address ?? '',
             }}
             submit={t('form.save')}
             onCancel={() => void navigate(back)}

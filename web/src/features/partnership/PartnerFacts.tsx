@@ -31,6 +31,7 @@ export function PartnerFacts({ view }: { view: PartnerView }) {
           organisation.languages.length > 0 && { name: t('partner.languages'), value: words.languages(organisation.languages) },
           partner.fields.length > 0 && { name: t('partner.fields'), value: partner.fields.join(', ') },
           { name: t('partner.mode'), value: capitalised(t(`cooperation_mode.${partner.mode}`)) },
+          partner.etwinning_address && { name: t('partner.etwinning'), value: <WebAddress address={partner.etwinning_address} /> },
           { name: t('partner.first_contact_on'), value: format.day(partner.first_contact_on) },
           partner.ended_on && { name: t('partner.ended_on'), value: `${format.day(partner.ended_on)}. ${partner.ended_reason ?? ''}` },
           partner.notes && { name: t('partner.notes'), value: <span className={styles.notes}>{partner.notes}</span> },

@@ -20,8 +20,8 @@ export function PartnerForm({ start, submit, onSubmit, onCancel }: PartnerFormPr
   const set = (part: Partial<PartnerDraft>) => setDraft({ ...draft, ...part });
 
   function send() {
-    const { notes, ...facts } = draft;
-    return onSubmit(notes ? { ...facts, notes } : facts);
+    const { notes, etwinning_address: address, ...facts } = draft;
+    return onSubmit({ ...facts, ...(notes ? { notes } : {}), ...(address ? { etwinning_address: address.trim() } : {}) });
   }
 
   return (
@@ -36,6 +36,7 @@ export function PartnerForm({ start, submit, onSubmit, onCancel }: PartnerFormPr
         />
         <TextField pointer="/first_contact_on" label={t('partner.first_contact_on')} type="date" value={draft.first_contact_on} onChange={(first_contact_on) => set({ first_contact_on })} />
       </FieldRow>
+      <TextField pointer="/etwinning_address" label={t('partner.etwinning')} description={t('partner.etwinning.description')} optional value={draft.etwinning_address ?? ''} onChange={(etwinning_address) => set({ etwinning_address })} />
       <LongTextField pointer="/notes" label={t('partner.notes')} optional value={draft.notes ?? ''} onChange={(notes) => set({ notes })} />
     </TaskForm>
   );

@@ -32,6 +32,21 @@ test('when nothing fits, one press shows all again', async () => {
   expect(await screen.findByRole('link', { name: 'Lycée Descartes' })).toBeInTheDocument();
 });
 
+test('how many partners lie nearby stands above them, with the way to another', async () => {
+  show('/partners');
+  expect(await screen.findByText(/2 of your 8 partners lie in the near region/)).toHaveTextContent(/no more than 1,312 km away/);
+  expect(screen.getByRole('link', { name: 'Find one nearby' })).toHaveAttribute('href', '/partners/new?near_region=true&sort=distance');
+});
+
+test('beside a school far away stand the nearest that match and are no partners yet', async () => {
+  const near = { id: 'd20', kind: 'school', name: 'Fjordgymnasiet', country: 'DK', town: 'Vejle', is_near: true, distance: 640 };
+  const known = { ...near, id: 'd2', name: 'Berufskolleg Witten' };
+  show('/partners/new/d1', { 'GET organisations': () => json({ items: [known, near], next: '' }) });
+  expect(await screen.findByRole('link', { name: 'Fjordgymnasiet' })).toHaveAttribute('href', '/partners/new/d20');
+  expect(screen.getByText(/Vejle, Denmark · 640\skm/)).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Berufskolleg Witten' })).not.toBeInTheDocument();
+});
+
 test('an empty register says what to do next', async () => {
   show('/partners', { 'GET partners': () => json({ items: [], next: '' }) });
   expect(await screen.findByText('No partners yet')).toBeInTheDocument();

@@ -12,12 +12,13 @@ import { useRegister } from '../../shared/register/useRegister';
 import { useMay } from '../../shared/session/useSession';
 import { fetchPartners, type PartnerRow } from './partners.api';
 import styles from './PartnersPage.module.css';
+import { PortfolioLine } from './PortfolioLine';
 import { useHome } from '../../shared/map/useHome';
 import { usePartnerColumns } from './usePartnerColumns';
 import { usePartnerWords } from './usePartnerWords';
 import { partnerKinds } from './words';
 
-const filterNames = ['q', 'kind'] as const;
+const filterNames = ['q', 'kind', 'near_region'] as const;
 
 /** Those with a position; one without an agreement that holds is marked. */
 function placesOf(partners: readonly PartnerRow[], today: string): Place[] {
@@ -51,7 +52,7 @@ export default function PartnersPage() {
   );
 
   return (
-    <Page title={t('partner.title')} actions={add}>
+    <Page title={t('partner.title')} lead={<PortfolioLine mayAdd={mayAdd} />} actions={add}>
       <div className={styles.sides} data-map={places.length > 0}>
         <Register
           caption={t('partner.title')}
@@ -60,7 +61,7 @@ export default function PartnersPage() {
           columns={columns}
           rowKey={(partner) => partner.id}
           search={t('partner.search')}
-          filters={[{ name: 'kind', title: t('partner.kind'), options: partnerKinds.map((kind) => ({ value: kind, text: words.kind(kind) })) }]}
+          filters={[{ name: 'kind', title: t('partner.kind'), options: partnerKinds.map((kind) => ({ value: kind, text: words.kind(kind) })) }, words.nearRegion()]}
           empty={
             <EmptyState title={t('partner.empty')} actions={add}>
               {t('partner.empty.text')}

@@ -6,7 +6,7 @@ export type OrganisationRow = Row<'/api/organisations'>;
 export type OrganisationView = Answer<'/api/organisations/{id}', 'get'>;
 
 /** Searches the directory that partners are picked from. */
-export function findOrganisations(query: Record<string, string>): Promise<Page<OrganisationRow>> {
+export function findOrganisations(query: Record<string, string | string[]>): Promise<Page<OrganisationRow>> {
   return page(api.GET('/api/organisations', { params: { query: query as never } }));
 }
 

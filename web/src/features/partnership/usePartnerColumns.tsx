@@ -17,11 +17,12 @@ export function usePartnerColumns(): Column<PartnerRow>[] {
       title: t('partner.name'),
       names: true,
       sort: 'name',
+      further: { sort: 'distance', title: t('partner.distance') },
       cell: (partner) => (
         <>
           <Link to={`/partners/${partner.id}`}>{partner.name}</Link>
           <span className={styles.under}>
-            {partner.kind === 'school' ? words.place(partner) : `${words.kind(partner.kind)} · ${words.place(partner)}`}
+            {[partner.kind !== 'school' && words.kind(partner.kind), words.place(partner), words.distance(partner)].filter(Boolean).join(' · ')}
           </span>
         </>
       ),

@@ -1,32 +1,11 @@
 import { ToggleGroup } from '@digdir/designsystemet-react';
-import { type GeoProjection, geoPath } from 'd3-geo';
 import { useMemo, useState } from 'react';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import world from 'world-atlas/countries-110m.json';
 import { useMessages } from '../messages/MessagesProvider';
-import europe from './atlas/europe.json';
+import { drawnGround, ground, type View } from './ground';
 import { placeLabels, type Spot } from './labels';
 import type { MapProps, Position } from './Map';
 import styles from './Map.module.css';
-import { bow, europeProjection, frame, liesInEurope, worldFrame, worldProjection } from './projections';
-
-type View = 'europe' | 'world';
-
-const ground = {
-  europe: { atlas: europe as unknown as Topology, ...frame },
-  world: { atlas: world as unknown as Topology, ...worldFrame },
-};
-
-function drawn(view: View, projection: GeoProjection) {
-  const { atlas } = ground[view];
-  const countries = atlas.objects.countries as GeometryCollection;
-  const path = geoPath(projection);
-  return {
-    land: path(feature(atlas, countries)) ?? '',
-    borders: path(mesh(atlas, countries, (a, b) => a !== b)) ?? '',
-  };
-}
+import { bow, europeProjection, liesInEurope, worldProjection } from './projections';
 
 export default function DrawnMap({ label, home, places, pointed = null, onPoint, onOpen }: MapProps) {
   const { t } = useMessages();
@@ -40,7 +19,7 @@ export default function DrawnMap({ label, home, places, pointed = null, onPoint,
   const extent = JSON.stringify(view === 'europe' ? seen : []);
   const { projection, ...shapes } = useMemo(() => {
     const fitted = view === 'europe' ? europeProjection(JSON.parse(extent) as Position[]) : worldProjection();
-    return { projection: fitted, ...drawn(view, fitted) };
+    return { projection: fitted, ...drawnGround(view, fitted) };
   }, [view, extent]);
 
   const start = home && projection([home.position.longitude, home.position.latitude]);

@@ -21,7 +21,7 @@ interface FilterBarProps<Row> {
 
 export function FilterBar<Row>({ state, filters, search, columns }: FilterBarProps<Row>) {
   const { t } = useMessages();
-  const sorts = columns.filter((column) => column.sort !== undefined);
+  const sorts = columns.flatMap(({ sort, title, further }) => [...(sort === undefined ? [] : [{ sort, title }]), ...(further === undefined ? [] : [further])]);
   if (filters.length === 0 && search === undefined && sorts.length === 0) return null;
   return (
     <div className={`${styles.bar} not-on-paper`} role="search">
@@ -32,7 +32,7 @@ export function FilterBar<Row>({ state, filters, search, columns }: FilterBarPro
       {sorts.length > 0 && (
         <div className={styles.sort}>
           <FilterChip
-            filter={{ name: 'sort', title: t('register.sort'), options: sorts.map((column) => ({ value: column.sort ?? '', text: column.title })) }}
+            filter={{ name: 'sort', title: t('register.sort'), options: sorts.map(({ sort, title }) => ({ value: sort, text: title })) }}
             state={state}
           />
         </div>

@@ -17,6 +17,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** The word in `sort=` by which the server orders by this column. */
   sort?: string;
+  /** A further order, by something else that the cell shows. */
+  further?: { sort: string; title: string };
   align?: 'end';
   /** The cell that names the row and leads to it. */
   names?: boolean;

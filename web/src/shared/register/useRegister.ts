@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type NavigateOptions, useSearchParams } from 'react-router';
 
 export interface RegisterState {
   /** Everything the reader chose, ready for the request. */
@@ -11,6 +11,15 @@ export interface RegisterState {
   goTo: (after: string | undefined) => void;
   filtered: boolean;
   beyondFirstPage: boolean;
+}
+
+/** What was chosen last, also before the page shows it: two choices at once must not undo each other. */
+function useLatest(parameters: URLSearchParams): RefObject<URLSearchParams> {
+  const latest = useRef(parameters);
+  useEffect(() => {
+    latest.current = parameters;
+  }, [parameters]);
+  return latest;
 }
 
 /** What a register shows lives in the address: it can be bookmarked, sent and gone back from. */
@@ -26,40 +35,45 @@ export function useRegister(names: readonly string[]): RegisterState {
     return chosen;
   }, [names, parameters]);
 
+  const latest = useLatest(parameters);
+  const change = useCallback(
+    (edit: (next: URLSearchParams) => void, options?: NavigateOptions) => {
+      const next = new URLSearchParams(latest.current);
+      edit(next);
+      latest.current = next;
+      setParameters(next, options);
+    },
+    [latest, setParameters],
+  );
+
   const choose = useCallback(
     (name: string, value: string) =>
-      setParameters(
-        (old) => {
-          const next = new URLSearchParams(old);
+      change(
+        (next) => {
           next.delete('after');
           if (value === '') next.delete(name);
           else next.set(name, value);
-          return next;
         },
         { replace: true, preventScrollReset: true },
       ),
-    [setParameters],
+    [change],
   );
 
   const clear = useCallback(
     () =>
-      setParameters((old) => {
-        const next = new URLSearchParams(old);
+      change((next) => {
         for (const name of [...names, 'after']) next.delete(name);
-        return next;
       }),
-    [names, setParameters],
+    [names, change],
   );
 
   const goTo = useCallback(
     (after: string | undefined) =>
-      setParameters((old) => {
-        const next = new URLSearchParams(old);
+      change((next) => {
         if (after === undefined) next.delete('after');
         else next.set('after', after);
-        return next;
       }),
-    [setParameters],
+    [change],
   );
 
   return {

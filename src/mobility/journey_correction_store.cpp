@@ -1,0 +1,64 @@
+#include "mobility/journey_correction_store.hpp"
+
+#include "platform/assert.hpp"
+
+namespace utsyn {
+namespace {
+
+constexpr sql::Statement corrections_of_organisation{"mobility.corrections_of_organisation", R"sql(
+    select journey_correction.id, journey_correction.mode, journey_correction.from_place, journey_correction.to_place, journey_correction.km,
+           journey_correction.hours, journey_correction.note, person.name as corrected_by,
+           journey_correction.corrected_on
+    from journey_correction join person on person.id = journey_correction.person_id
+    where journey_correction.organisation_id = :organisation_id
+    order by journey_correction.from_place, journey_correction.to_place
+)sql"};
+
+constexpr sql::Statement correction_of_leg{"mobility.correction_of_leg", R"sql(
+    select * from journey_correction
+    where organisation_id = :organisation_id and mode = :mode
+      and ((from_place = :from_place and to_place = :to_place) or (from_place = :to_place and to_place = :from_place))
+)sql"};
+
+constexpr sql::Statement find_correction{"mobility.find_journey_correction", R"sql(
+    select * from journey_correction
+    where id = :id and organisation_id in (select below_id from organisation_reach where above_id = :fence)
+)sql"};
+
+constexpr sql::Statement remove_correction{"mobility.remove_journey_correction", R"sql(
+    delete from journey_correction where id = :id
+)sql"};
+
+}  // namespace
+
+std::vector<LegCorrection> JourneyCorrectionStore::of_organisation(Id<Organisation> organisation) {
+    return transaction_.run(corrections_of_organisation, {{"organisation_id", organisation}}).as<LegCorrection>();
+}
+
+void JourneyCorrectionStore::put(JourneyCorrection correction, const Change& change) {
+    const auto rows = transaction_.run(correction_of_leg, {{"organisation_id", correction.organisation_id},
+                                                           {"mode", correction.mode},
+                                                           {"from_place", correction.from_place},
+                                                           {"to_place", correction.to_place}});
+    if (rows.empty()) {
+        transaction_.insert("journey_correction", correction);
+        return record_created(transaction_, change, correction.organisation_id, "journey_correction", correction);
+    }
+    const auto before = rows[0].as<JourneyCorrection>();
+    correction.id = before.id;
+    correction.version = before.version;
+    const auto updated = transaction_.update("journey_correction", correction);
+    assert_that(updated.has_value(), "the row was read in this transaction");
+    record_changed(transaction_, change, correction.organisation_id, "journey_correction", before, correction);
+}
+
+Outcome<void> JourneyCorrectionStore::remove(Id<JourneyCorrection> id, const Fence& fence, const Change& change) {
+    const auto rows = transaction_.run(find_correction, {{"id", id}, {"fence", fence.above()}});
+    if (rows.empty()) return problem(problems::not_found);
+    const auto before = rows[0].as<JourneyCorrection>();
+    transaction_.run(remove_correction, {{"id", id}});
+    record_removed(transaction_, change, before.organisation_id, "journey_correction", before);
+    return {};
+}
+
+}  // namespace utsyn

@@ -1,0 +1,1 @@
+alter table partner add column etwinning_address {text};
