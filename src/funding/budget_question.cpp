@@ -10,7 +10,7 @@
 namespace utsyn {
 namespace {
 
-std::optional<Money> in_euro(const std::optional<double>& whole) {
+std::optional<Money> whole_euro(const std::optional<double>& whole) {
     if (!whole) return std::nullopt;
     return Money{std::llround(*whole * 100), Currency{}};
 }
@@ -29,9 +29,9 @@ FundingProject project_of(const BudgetQuestion& question, Problem& invalid) {
                            .countries = question.countries.value_or(1),
                            .granted_call_years = question.granted_call_years.value_or(std::vector<std::int64_t>{}),
                            .lump_sum = question.lump_sum,
-                           .activity_costs = in_euro(question.activity_costs),
-                           .management_costs = in_euro(question.management_costs)};
-    if (question.granted) project.award = Award{{}, *in_euro(question.granted), {}};
+                           .activity_costs = whole_euro(question.activity_costs),
+                           .management_costs = whole_euro(question.management_costs)};
+    if (question.granted) project.award = Award{{}, *whole_euro(question.granted), {}};
     return project;
 }
 
@@ -53,9 +53,9 @@ PlannedStay stay_of(const PlannedStayQuestion& question, std::size_t position, P
                      .times = question.times.value_or(1),
                      .travel = question.travel.value_or(TravelKind::standard),
                      .host = question.host.value_or(""),
-                     .inclusion_costs = in_euro(question.inclusion_costs),
-                     .visa_costs = in_euro(question.visa_costs),
-                     .travel_costs = in_euro(question.travel_costs)};
+                     .inclusion_costs = whole_euro(question.inclusion_costs),
+                     .visa_costs = whole_euro(question.visa_costs),
+                     .travel_costs = whole_euro(question.travel_costs)};
     if (stay.fewer_opportunities > stay.pupils + stay.staff)
         invalid.errors.push_back({pointer("fewer_opportunities"), "more-than-participants", {}});
     return stay;

@@ -79,4 +79,9 @@ Outcome<Converted> converted(const Money& amount, Currency into, Date day, const
     return result;
 }
 
+std::optional<Money> in_euro(const Money& amount, Date day, const RateBook& book) {
+    const auto found = converted(amount, Currency{}, day, book);
+    return found ? std::optional{found->money} : std::nullopt;
+}
+
 }  // namespace utsyn

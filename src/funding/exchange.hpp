@@ -24,4 +24,7 @@ std::optional<Currency> currency_in(std::string_view country, Date day, const Ra
 /// Source: data/funding/rates.csv, rows of `exchange`.
 Outcome<Converted> converted(const Money& amount, Currency into, Date day, const RateBook& book);
 
+/// The same in euro, so that amounts in different currencies can be compared and added; nothing where no rate is known.
+std::optional<Money> in_euro(const Money& amount, Date day, const RateBook& book);
+
 }  // namespace utsyn

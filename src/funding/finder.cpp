@@ -28,7 +28,7 @@ GrantCase case_of(const FinderQuestion& question, const FundingWay& way, const R
                    .is_accredited = question.is_accredited,
                    .age = question.age};
     stay.school_form = question.school_form;
-    if (way.programme == GrantProgramme::opu) stay.route = OpuRoute::a;
+    stay.route = way.route;
     const auto year =
         way.programme == GrantProgramme::lanekassen ? support_year_of(question.start, book) : question.start.year();
     stay.call_year = newest_call_year(stay, book, year);
@@ -55,21 +55,20 @@ bool is_for(GrantFor whom, bool pupils_go) {
 }
 
 /// Of travel and living what no line pays for those who take part.
-std::vector<StayCost> own_money(const Grant& granted, bool pupils_go, const RateBook& book) {
+std::vector<CostKind> own_money(const Grant& granted, bool pupils_go, const RateBook& book) {
     Grant of_them;
     for (const auto& line : granted.lines)
         if (is_for(line.whom, pupils_go)) of_them.lines.push_back(line);
     const auto paid = costs_paid(of_them, book);
-    std::vector<StayCost> own;
-    for (const auto cost : {StayCost::travel, StayCost::living})
+    std::vector<CostKind> own;
+    for (const auto cost : {CostKind::travel, CostKind::living})
         if (std::ranges::find(paid, cost) == paid.end()) own.push_back(cost);
     return own;
 }
 
 /// What a grant is worth in euro, so that programmes in different currencies can be compared; 0 where no rate is known.
 std::int64_t worth(const ProgrammeFit& fit, const RateBook& book, Date today) {
-    const auto in_euro = converted({fit.grant.total.high, fit.grant.currency}, Currency{}, today, book);
-    return in_euro ? in_euro->money.minor : 0;
+    return in_euro({fit.grant.total.high, fit.grant.currency}, today, book).value_or(euro(0)).minor;
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ struct ProgrammeFit {
     GrantCase stay;
     Grant grant;
     FinderDeadline deadline;
-    std::vector<StayCost> own_money;  // of travel and living of those who take part: what it does not pay
+    std::vector<CostKind> own_money;  // of travel and living of those who take part: what it does not pay
 };
 
 struct ProgrammeMisfit {

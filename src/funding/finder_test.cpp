@@ -59,7 +59,7 @@ TEST(Finder, a_class_that_goes_to_finland_has_erasmus_and_nordplus) {
     const auto* nordplus = fit(programmes, GrantProgramme::nordplus_junior, GrantActivity::class_exchange);
     ASSERT_TRUE(nordplus);
     EXPECT_EQ(nordplus->grant.total, GrantAmount::exactly(8260'00));
-    EXPECT_EQ(nordplus->own_money, std::vector{StayCost::living});
+    EXPECT_EQ(nordplus->own_money, std::vector{CostKind::living});
     EXPECT_EQ(nordplus->way.effort, Effort::medium);
     const auto* erasmus = fit(programmes, GrantProgramme::erasmus_school, GrantActivity::pupil_group);
     ASSERT_TRUE(erasmus);
@@ -164,6 +164,24 @@ TEST(Finder, a_danish_learner_may_be_posted_and_claims_within_four_months_of_the
     ASSERT_TRUE(opu);
     EXPECT_EQ(opu->deadline.next, (Date{2027, 7, 30}));
     EXPECT_EQ(opu->way.effort, Effort::high);
+    EXPECT_TRUE(opu->grant.is_known_later());
+}
+
+TEST(Finder, training_abroad_is_found_by_both_routes) {
+    const auto programmes = found({.from_country = "DK",
+                                   .to_country = "DE",
+                                   .school_form = SchoolForm::vocational,
+                                   .pupils = 1,
+                                   .start = Date{2027, 2, 1},
+                                   .days = 58,
+                                   .one_way = Kilometres{500}});
+    const auto by = [&](OpuRoute route) {
+        return std::ranges::find(programmes.fits, route, [](const auto& fit) { return fit.stay.route; });
+    };
+    ASSERT_NE(by(OpuRoute::a), programmes.fits.end());
+    EXPECT_EQ(by(OpuRoute::a)->grant.not_known.front(), GrantKind::employer_refund);
+    ASSERT_NE(by(OpuRoute::b), programmes.fits.end());
+    EXPECT_EQ(by(OpuRoute::b)->grant.not_known.front(), GrantKind::learner_refund);
 }
 
 TEST(Finder, a_study_trip_is_never_paid) {

@@ -97,7 +97,10 @@ private:
         return fmt::format("{}", fmt::join(words, ", "));
     }
     std::string programme(const FundingWay& way) const { return named("grant.programme", word(way.programme)); }
-    std::string activity(const FundingWay& way) const { return named("grant.activity", word(way.activity)); }
+    std::string activity(const FundingWay& way) const {
+        const auto name = named("grant.activity", word(way.activity));
+        return way.route ? fmt::format("{}: {}", name, named("opu_route", word(*way.route))) : name;
+    }
 
     ToldDeadline deadline(const FinderDeadline& deadline) const {
         ToldDeadline told{.sort = deadline.sort, .next = deadline.next, .last_known = deadline.last_known};

@@ -70,7 +70,7 @@ struct FittingProgramme {
     std::vector<std::string> asked;
     std::string payer;  // whose money it is
     std::optional<PaidLength> length;
-    std::vector<StayCost> own_money;                // of travel and living what it does not pay
+    std::vector<CostKind> own_money;                // of travel and living what it does not pay
     std::optional<ToldConversion> converted_total;  // in the sending country's currency, where the grant is in another
 };
 BOOST_DESCRIBE_STRUCT(FittingProgramme, (),

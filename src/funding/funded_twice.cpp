@@ -10,21 +10,21 @@
 namespace utsyn {
 namespace {
 
-using Costs = boost::container::flat_map<StayCost, std::int64_t>;
+using Costs = boost::container::flat_map<CostKind, std::int64_t>;
 
 /// The costs of the stay itself: journeys to look for a firm or during school periods at home are others.
-std::optional<StayCost> cost_of_refund(const std::string& key) {
+std::optional<CostKind> cost_of_refund(const std::string& key) {
     const auto refunded = from_word<RefundedCost>(std::string_view{key}.substr(key.find('/') + 1));
-    if (!refunded) return StayCost::wage;
+    if (!refunded) return CostKind::wage;
     switch (*refunded) {
         case RefundedCost::travel:
-        case RefundedCost::moving: return StayCost::travel;
+        case RefundedCost::moving: return CostKind::travel;
         case RefundedCost::rent:
-        case RefundedCost::deposit: return StayCost::living;
-        case RefundedCost::visa: return StayCost::visa;
-        case RefundedCost::vaccination: return StayCost::vaccination;
-        case RefundedCost::insurance: return StayCost::insurance;
-        case RefundedCost::wage_difference: return StayCost::wage;
+        case RefundedCost::deposit: return CostKind::living;
+        case RefundedCost::visa: return CostKind::visa;
+        case RefundedCost::vaccination: return CostKind::vaccination;
+        case RefundedCost::insurance: return CostKind::insurance;
+        case RefundedCost::wage_difference: return CostKind::wage;
         case RefundedCost::travel_school_periods:
         case RefundedCost::search_travel:
         case RefundedCost::agent_fee:
@@ -35,23 +35,23 @@ std::optional<StayCost> cost_of_refund(const std::string& key) {
     return std::nullopt;
 }
 
-boost::container::small_vector<StayCost, 3> costs_of(const GrantLine& line, const RateBook& book) {
+boost::container::small_vector<CostKind, 3> costs_of(const GrantLine& line, const RateBook& book) {
     const auto& key = book.rates().at(line.rate).key;
     switch (line.kind) {
-        case GrantKind::travel: return {StayCost::travel};
+        case GrantKind::travel: return {CostKind::travel};
         case GrantKind::individual_support:
         case GrantKind::subsistence:
-        case GrantKind::living_away_grant: return {StayCost::living};
-        case GrantKind::participant_grant: return {StayCost::travel, StayCost::living};
-        case GrantKind::preparatory_visit: return {StayCost::travel, StayCost::living, StayCost::organisation};
+        case GrantKind::living_away_grant: return {CostKind::living};
+        case GrantKind::participant_grant: return {CostKind::travel, CostKind::living};
+        case GrantKind::preparatory_visit: return {CostKind::travel, CostKind::living, CostKind::organisation};
         case GrantKind::organisational_support:
-        case GrantKind::project_management: return {StayCost::organisation};
-        case GrantKind::course_fee: return {StayCost::course};
-        case GrantKind::inclusion_support: return {StayCost::inclusion};
+        case GrantKind::project_management: return {CostKind::organisation};
+        case GrantKind::course_fee: return {CostKind::course};
+        case GrantKind::inclusion_support: return {CostKind::inclusion};
         case GrantKind::linguistic_support:
-        case GrantKind::language_grant: return {StayCost::language};
-        case GrantKind::exceptional_costs: return {key == "travel" ? StayCost::travel : StayCost::visa};
-        case GrantKind::tuition_grant: return {StayCost::tuition};
+        case GrantKind::language_grant: return {CostKind::language};
+        case GrantKind::exceptional_costs: return {key == "travel" ? CostKind::travel : CostKind::visa};
+        case GrantKind::tuition_grant: return {CostKind::tuition};
         case GrantKind::employer_refund:
         case GrantKind::learner_refund:
             if (const auto cost = cost_of_refund(key)) return {*cost};
@@ -82,7 +82,7 @@ std::string_view first_part_of(GrantProgramme programme) {
     return whole.substr(0, whole.find('_'));
 }
 
-std::optional<std::uint32_t> rule_between(GrantProgramme keep, GrantProgramme drop, StayCost cost,
+std::optional<std::uint32_t> rule_between(GrantProgramme keep, GrantProgramme drop, CostKind cost,
                                           const RateBook& book) {
     const auto* rules = book.named(word(drop), "same_cost");
     if (!rules) return std::nullopt;
@@ -95,31 +95,26 @@ std::optional<std::uint32_t> rule_between(GrantProgramme keep, GrantProgramme dr
 struct PaidCost {
     const GrantOfStay* by = nullptr;
     std::int64_t amount = 0;
-    std::optional<std::int64_t> in_euro;  // nothing where no rate is known
+    std::optional<Money> in_euro;  // nothing where no rate is known
 };
 
 bool gives_way(const PaidCost& first, const PaidCost& second) {
     if (is_project(first.by->programme) != is_project(second.by->programme)) return !is_project(first.by->programme);
     if (first.by->grant.currency == second.by->grant.currency) return first.amount < second.amount;
-    return first.in_euro && second.in_euro && *first.in_euro < *second.in_euro;
-}
-
-std::optional<std::int64_t> in_euro(Money amount, Date day, const RateBook& book) {
-    const auto result = converted(amount, Currency{}, day, book);
-    return result ? std::optional{result->money.minor} : std::nullopt;
+    return first.in_euro && second.in_euro && first.in_euro->minor < second.in_euro->minor;
 }
 
 }  // namespace
 
-std::vector<StayCost> costs_paid(const Grant& grant, const RateBook& book) {
-    std::vector<StayCost> costs;
+std::vector<CostKind> costs_paid(const Grant& grant, const RateBook& book) {
+    std::vector<CostKind> costs;
     for (const auto& [cost, amount] : amounts_paid(grant, book)) costs.push_back(cost);
     return costs;
 }
 
 std::vector<FundedTwice> funded_twice(std::span<const GrantOfStay> grants, const RateBook& book,
                                       std::optional<Date> day) {
-    boost::container::flat_map<StayCost, std::vector<PaidCost>> payers;
+    boost::container::flat_map<CostKind, std::vector<PaidCost>> payers;
     for (const auto& each : grants)
         for (const auto& [cost, amount] : amounts_paid(each.grant, book))
             payers[cost].push_back(
@@ -130,19 +125,21 @@ std::vector<FundedTwice> funded_twice(std::span<const GrantOfStay> grants, const
         for (const auto& each : paid)
             if (each.by != keep.by)
                 twice.push_back({cost, keep.by->programme, each.by->programme,
-                                 rule_between(keep.by->programme, each.by->programme, cost, book)});
+                                 rule_between(keep.by->programme, each.by->programme, cost, book), keep.by->project,
+                                 each.by->project});
     }
     return twice;
 }
 
 std::string sentence(const FundedTwice& twice, const Language& language, const i18n::Messages& messages) {
-    const auto named = [&](GrantProgramme programme) {
+    const auto named = [&](GrantProgramme programme, const std::string& project) {
+        if (!project.empty()) return project;
         return messages.text(language, fmt::format("grant.programme.{}", word(programme)));
     };
     return messages.text(language, "grant.funded_twice",
-                         {{"cost", messages.text(language, fmt::format("stay_cost.{}", word(twice.cost)))},
-                          {"keep", named(twice.keep)},
-                          {"drop", named(twice.drop)}});
+                         {{"cost", messages.text(language, fmt::format("cost_kind.{}", word(twice.cost)))},
+                          {"keep", named(twice.keep, twice.keep_project)},
+                          {"drop", named(twice.drop, twice.drop_project)}});
 }
 
 }  // namespace utsyn

@@ -33,10 +33,10 @@ TEST(FundedTwice, erasmus_travel_beside_that_of_lanekassen_is_to_be_dropped_ther
                              funding(term_in_spain(), GrantProgramme::lanekassen, GrantActivity::national_agreement)};
     const auto twice = funded_twice(grants, book());
     ASSERT_EQ(twice.size(), 2U);
-    EXPECT_EQ(twice[0].cost, StayCost::travel);
+    EXPECT_EQ(twice[0].cost, CostKind::travel);
     EXPECT_EQ(twice[0].keep, GrantProgramme::erasmus_school);
     EXPECT_EQ(twice[0].drop, GrantProgramme::lanekassen);
-    EXPECT_EQ(twice[1].cost, StayCost::living);
+    EXPECT_EQ(twice[1].cost, CostKind::living);
 }
 
 TEST(FundedTwice, the_rule_names_its_row_and_the_source_that_contradicts_it) {
@@ -66,7 +66,7 @@ TEST(FundedTwice, training_abroad_gives_way_to_erasmus_whatever_the_order) {
                              funding(stay, GrantProgramme::erasmus_vet, GrantActivity::learner_short)};
     const auto twice = funded_twice(grants, book());
     ASSERT_EQ(twice.size(), 1U);
-    EXPECT_EQ(twice[0], (FundedTwice{StayCost::travel, GrantProgramme::erasmus_vet, GrantProgramme::opu, {}}));
+    EXPECT_EQ(twice[0], (FundedTwice{CostKind::travel, GrantProgramme::erasmus_vet, GrantProgramme::opu, {}}));
 }
 
 TEST(FundedTwice, of_two_projects_the_one_that_pays_more_stays) {
@@ -82,9 +82,9 @@ TEST(FundedTwice, of_two_projects_the_one_that_pays_more_stays) {
                              funding(stay, GrantProgramme::nordplus_junior, GrantActivity::class_exchange)};
     const auto twice = funded_twice(grants, book());
     ASSERT_EQ(twice.size(), 2U);
-    EXPECT_EQ(twice[0].cost, StayCost::travel);
+    EXPECT_EQ(twice[0].cost, CostKind::travel);
     EXPECT_EQ(twice[0].keep, GrantProgramme::nordplus_junior);  // 330 each against 309
-    EXPECT_EQ(twice[1].cost, StayCost::living);
+    EXPECT_EQ(twice[1].cost, CostKind::living);
     EXPECT_EQ(twice[1].keep, GrantProgramme::erasmus_school);  // for pupils too
 }
 
@@ -111,11 +111,11 @@ TEST(FundedTwice, one_grant_alone_and_loans_pay_nothing_twice) {
                              book())
                     .empty());
     auto grants = std::vector{funding(term_in_spain(), GrantProgramme::lanekassen, GrantActivity::national_agreement)};
-    EXPECT_EQ(costs_paid(grants[0].grant, book()), (std::vector{StayCost::travel, StayCost::living}));
+    EXPECT_EQ(costs_paid(grants[0].grant, book()), (std::vector{CostKind::travel, CostKind::living}));
 }
 
 TEST(FundedTwice, a_sentence_names_the_cost_and_what_to_drop) {
-    const FundedTwice twice{StayCost::travel, GrantProgramme::erasmus_school, GrantProgramme::lanekassen, {}};
+    const FundedTwice twice{CostKind::travel, GrantProgramme::erasmus_school, GrantProgramme::lanekassen, {}};
     const auto messages = i18n::Messages::embedded();
     const auto english = sentence(twice, *Language::parse("en"), messages);
     EXPECT_NE(english.find("Travel"), std::string::npos) << english;

@@ -15,9 +15,8 @@ namespace {
 constexpr std::array schemes{FundingScheme::erasmus_mobility, FundingScheme::erasmus_cooperation,
                              FundingScheme::nordplus_junior};
 
-std::int64_t in_euro(const Award& award, const RateBook& book) {
-    const auto amount = converted(award.granted, Currency{}, award.granted_on, book);
-    return amount ? amount->money.minor : 0;
+std::int64_t granted_euro(const Award& award, const RateBook& book) {
+    return in_euro(award.granted, award.granted_on, book).value_or(euro(0)).minor;
 }
 
 template <class Which>
@@ -29,7 +28,7 @@ FundingFigures figures_of(std::span<const FundingProject> projects, const RateBo
         figures.applied += project.applied_on.has_value();
         figures.granted += project.award.has_value();
         figures.rejected += project.rejected_on.has_value();
-        if (project.award) figures.granted_amount.minor += in_euro(*project.award, book);
+        if (project.award) figures.granted_amount.minor += granted_euro(*project.award, book);
     }
     const auto decided = figures.granted + figures.rejected;
     if (decided > 0) figures.success_share = static_cast<double>(figures.granted) / static_cast<double>(decided);

@@ -38,12 +38,17 @@ FundingProjectState state_of(const FundingProject& project) {
 
 std::vector<FundingProjectAction> actions_of(const FundingProject& project) {
     using enum FundingProjectAction;
+    const bool is_lump_sum = has_lump_sum(project.format);
     switch (state_of(project)) {
-        case FundingProjectState::planned: return {edit, plan_stays, apply};
-        case FundingProjectState::applied: return {edit, plan_stays, award, reject, reopen};
+        case FundingProjectState::planned:
+            if (is_lump_sum) return {edit, plan_stays, apply};
+            return {edit, plan_stays, attach_stays, apply};
+        case FundingProjectState::applied:
+            if (is_lump_sum) return {edit, plan_stays, award, reject, reopen};
+            return {edit, plan_stays, attach_stays, award, reject, reopen};
         case FundingProjectState::granted:
-            if (has_lump_sum(project.format)) return {edit, end, reopen};
-            return {edit, plan_stays, move, end, reopen};
+            if (is_lump_sum) return {edit, end, reopen};
+            return {edit, plan_stays, attach_stays, move, end, reopen};
         case FundingProjectState::rejected:
         case FundingProjectState::ended: return {reopen};
     }

@@ -92,7 +92,7 @@ TEST_P(FundingProjectRoutesTest, a_planned_stay_fills_the_headings) {
     EXPECT_EQ(planned.at("/planned_stays/0/planned_stay/to_country"), "DE");
     EXPECT_EQ(planned.at("/budget/participants"), "20");
     EXPECT_EQ(planned.at("/budget/participants_most"), "30");
-    EXPECT_EQ(planned.at("/allowed_actions/2"), "apply");
+    EXPECT_EQ(planned.at("/allowed_actions/3"), "apply");
 }
 
 TEST_P(FundingProjectRoutesTest, the_31st_participant_of_a_ka122_is_refused_with_a_sentence) {

@@ -150,8 +150,7 @@ Outcome<void> FundingProjectStore::save(const PlannedStay& before, PlannedStay& 
 
 void FundingProjectStore::remove(const PlannedStay& stay, const Change& change) {
     transaction_.run(delete_stay, {{"id", stay.id}});
-    record_change(transaction_, change, stay.organisation_id, "planned_stay", stay.id.uuid, json::to_json(stay),
-                  "null");
+    record_removed(transaction_, change, stay.organisation_id, "planned_stay", stay);
 }
 
 std::vector<BudgetMove> FundingProjectStore::moves_of(Id<FundingProject> project) {
@@ -175,7 +174,7 @@ void FundingProjectStore::add(const BudgetMove& move, const Change& change) {
 
 void FundingProjectStore::remove(const BudgetMove& move, const Change& change) {
     transaction_.run(delete_move, {{"id", move.id}});
-    record_change(transaction_, change, move.organisation_id, "budget_move", move.id.uuid, json::to_json(move), "null");
+    record_removed(transaction_, change, move.organisation_id, "budget_move", move);
 }
 
 }  // namespace utsyn

@@ -25,6 +25,7 @@ std::vector<Enum> words_of(std::string_view text) {
 FundingWay way_from(const csv::Row& row) {
     return {.programme = word_of<GrantProgramme>(row.text("programme")),
             .activity = word_of<GrantActivity>(row.text("activity")),
+            .route = from_word<OpuRoute>(row.text("route")),
             .who = word_of<WhoTakesPart>(row.text("who")),
             .school_forms = words_of<SchoolForm>(row.text("school_forms")),
             .deadline = word_of<DeadlineSort>(row.text("deadline")),

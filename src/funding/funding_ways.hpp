@@ -43,10 +43,11 @@ BOOST_DESCRIBE_ENUM(AskedPaper, application, partner, group_programme, guardians
 enum class DeadlineSort { project, term, claim };
 BOOST_DESCRIBE_ENUM(DeadlineSort, project, term, claim)
 
-/// An activity of a programme and for whom it is.
+/// An activity of a programme, by one of its routes where it has more than one, and for whom it is.
 struct FundingWay {
     GrantProgramme programme{};
     GrantActivity activity{};
+    std::optional<OpuRoute> route;
     WhoTakesPart who{};
     std::vector<SchoolForm> school_forms;
     DeadlineSort deadline{};

@@ -31,10 +31,10 @@ TEST(FundingWays, no_activity_is_for_a_school_form_that_its_programme_is_not_for
                 << word(way.programme) << ' ' << word(way.activity) << ' ' << word(form);
 }
 
-TEST(FundingWays, each_activity_stands_once_and_says_what_is_asked) {
-    std::set<std::pair<GrantProgramme, GrantActivity>> met;
+TEST(FundingWays, each_activity_stands_once_by_each_route_and_says_what_is_asked) {
+    std::set<std::tuple<GrantProgramme, GrantActivity, std::optional<OpuRoute>>> met;
     for (const auto& way : funding_ways()) {
-        EXPECT_TRUE(met.emplace(way.programme, way.activity).second) << word(way.activity);
+        EXPECT_TRUE(met.emplace(way.programme, way.activity, way.route).second) << word(way.activity);
         EXPECT_FALSE(way.asked.empty()) << word(way.activity);
         EXPECT_FALSE(way.school_forms.empty()) << word(way.activity);
     }

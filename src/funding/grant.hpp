@@ -149,6 +149,8 @@ struct Grant {
     Currency currency;
 
     bool is_eligible() const { return not_eligible.empty(); }
+    /// Whether it pays, but nothing of which the amount is known beforehand.
+    bool is_known_later() const { return is_eligible() && lines.empty() && !not_known.empty(); }
 };
 
 /// What a programme grants to a stay. A refused case has reasons and no lines.

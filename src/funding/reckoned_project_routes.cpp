@@ -93,6 +93,7 @@ Outcome<http::Answer<FundingProjectView>> answer_with(const http::Request& reque
     for (std::size_t position = 0; position < reckoned->stays.size(); ++position)
         view.planned_stays.push_back(view_of(request, *reckoned, position));
     if (request.may(Permission::keep_funding_projects)) view.allowed_actions = actions_of(project);
+    if (!request.may(Permission::keep_stays)) std::erase(view.allowed_actions, FundingProjectAction::attach_stays);
     return http::Answer<FundingProjectView>{std::move(view), project.version};
 }
 

@@ -1,6 +1,6 @@
 #include "mobility/climate_account_store.hpp"
 
-#include "platform/assert.hpp"
+#include "platform/put_row.hpp"
 
 namespace utsyn {
 namespace {
@@ -35,17 +35,8 @@ std::optional<ClimateTarget> ClimateAccountStore::target_of(Id<Organisation> org
     return rows[0].as<ClimateTarget>();
 }
 
-void ClimateAccountStore::put(ClimateTarget target, const Change& change) {
-    const auto before = target_of(target.organisation_id);
-    if (!before) {
-        transaction_.insert("climate_target", target);
-        return record_created(transaction_, change, target.organisation_id, "climate_target", target);
-    }
-    target.id = before->id;
-    target.version = before->version;
-    const auto updated = transaction_.update("climate_target", target);
-    assert_that(updated.has_value(), "the row was read in this transaction");
-    record_changed(transaction_, change, target.organisation_id, "climate_target", *before, target);
+void ClimateAccountStore::put(const ClimateTarget& target, const Change& change) {
+    put_row(transaction_, "climate_target", target_of(target.organisation_id), target, change);
 }
 
 }  // namespace utsyn

@@ -16,7 +16,7 @@ public:
     std::vector<ClimateStay> stays(const Fence& fence);
     std::optional<ClimateTarget> target_of(Id<Organisation> organisation);
     /// Sets it, or writes it over the one before.
-    void put(ClimateTarget target, const Change& change);
+    void put(const ClimateTarget& target, const Change& change);
 
 private:
     sql::Transaction& transaction_;

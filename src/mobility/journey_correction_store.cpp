@@ -1,6 +1,6 @@
 #include "mobility/journey_correction_store.hpp"
 
-#include "platform/assert.hpp"
+#include "platform/put_row.hpp"
 
 namespace utsyn {
 namespace {
@@ -35,21 +35,13 @@ std::vector<LegCorrection> JourneyCorrectionStore::of_organisation(Id<Organisati
     return transaction_.run(corrections_of_organisation, {{"organisation_id", organisation}}).as<LegCorrection>();
 }
 
-void JourneyCorrectionStore::put(JourneyCorrection correction, const Change& change) {
+void JourneyCorrectionStore::put(const JourneyCorrection& correction, const Change& change) {
     const auto rows = transaction_.run(correction_of_leg, {{"organisation_id", correction.organisation_id},
                                                            {"mode", correction.mode},
                                                            {"from_place", correction.from_place},
                                                            {"to_place", correction.to_place}});
-    if (rows.empty()) {
-        transaction_.insert("journey_correction", correction);
-        return record_created(transaction_, change, correction.organisation_id, "journey_correction", correction);
-    }
-    const auto before = rows[0].as<JourneyCorrection>();
-    correction.id = before.id;
-    correction.version = before.version;
-    const auto updated = transaction_.update("journey_correction", correction);
-    assert_that(updated.has_value(), "the row was read in this transaction");
-    record_changed(transaction_, change, correction.organisation_id, "journey_correction", before, correction);
+    const auto before = rows.empty() ? std::nullopt : std::optional{rows[0].as<JourneyCorrection>()};
+    put_row(transaction_, "journey_correction", before, correction, change);
 }
 
 Outcome<void> JourneyCorrectionStore::remove(Id<JourneyCorrection> id, const Fence& fence, const Change& change) {

@@ -31,7 +31,7 @@ public:
 
     std::vector<LegCorrection> of_organisation(Id<Organisation> organisation);
     /// Adds it, or writes it over the one of the same leg.
-    void put(JourneyCorrection correction, const Change& change);
+    void put(const JourneyCorrection& correction, const Change& change);
     /// Problems: not-found, also when it lies outside the fence.
     Outcome<void> remove(Id<JourneyCorrection> id, const Fence& fence, const Change& change);
 

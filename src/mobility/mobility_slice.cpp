@@ -10,6 +10,7 @@
 #include "mobility/offer_routes.hpp"
 #include "mobility/own_application_routes.hpp"
 #include "mobility/own_learning_agreement_routes.hpp"
+#include "mobility/payable_stays_routes.hpp"
 #include "mobility/placement_letter_jobs.hpp"
 #include "mobility/placement_routes.hpp"
 #include "mobility/problems.hpp"
@@ -41,6 +42,7 @@ Slice mobility_slice() {
                     add_placement_routes(router);
                     add_stay_routes(router);
                     add_stay_funding_routes(router);
+                    add_payable_stays_routes(router);
                     add_stay_journey_routes(router);
                     add_stay_support_routes(router);
                     add_support_list_routes(router);

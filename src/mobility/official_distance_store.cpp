@@ -1,7 +1,6 @@
 #include "mobility/official_distance_store.hpp"
 
-#include "platform/assert.hpp"
-#include "platform/json/json.hpp"
+#include "platform/put_row.hpp"
 
 namespace utsyn {
 namespace {
@@ -34,17 +33,8 @@ std::optional<OfficialDistance> OfficialDistanceStore::of_partner(Id<Partner> pa
     return rows[0].as<OfficialDistance>();
 }
 
-void OfficialDistanceStore::put(OfficialDistance distance, const Change& change) {
-    const auto before = of_partner(distance.partner_id);
-    if (!before) {
-        transaction_.insert("official_distance", distance);
-        return record_created(transaction_, change, distance.organisation_id, "official_distance", distance);
-    }
-    distance.id = before->id;
-    distance.version = before->version;
-    const auto updated = transaction_.update("official_distance", distance);
-    assert_that(updated.has_value(), "the row was read in this transaction");
-    record_changed(transaction_, change, distance.organisation_id, "official_distance", *before, distance);
+void OfficialDistanceStore::put(const OfficialDistance& distance, const Change& change) {
+    put_row(transaction_, "official_distance", of_partner(distance.partner_id), distance, change);
 }
 
 Outcome<void> OfficialDistanceStore::remove(Id<Partner> partner, const Change& change) {

@@ -38,7 +38,7 @@ public:
 
     std::vector<OfficialDistanceRow> of_organisation(Id<Organisation> organisation);
     /// Adds it, or writes it over the one known before.
-    void put(OfficialDistance distance, const Change& change);
+    void put(const OfficialDistance& distance, const Change& change);
     /// Problems: not-found.
     Outcome<void> remove(Id<Partner> partner, const Change& change);
 

@@ -1,9 +1,8 @@
 #include "mobility/reckoned_grants_watch.hpp"
 
 #include "mobility/offer_store.hpp"
+#include "mobility/stay_trips.hpp"
 #include "mobility/trip_store.hpp"
-
-#include <map>
 
 namespace utsyn {
 namespace {
@@ -20,18 +19,13 @@ std::vector<ReckonedGrant> reckoned_grants(const View& view, const RateBook& rat
         grants.push_back(
             {"offer", offer.title, "/offers/" + offer.id.to_string(), offer.places, grant_of(trip_of(offer))});
     }
-    std::map<std::tuple<Date, Date, Id<Partner>, Direction, Who, Activity>, std::size_t> groups;
-    for (const auto& stay :
-         StayStore{view.transaction}.between(view.today, view.today.plus_years(years_ahead), view.fence, view.today)) {
-        const std::tuple together{stay.starts_on, stay.ends_on, stay.partner_id,
-                                  stay.direction, stay.who,     stay.activity};
-        if (const auto known = groups.find(together); known != groups.end()) {
-            ++grants[known->second].persons;
-            continue;
-        }
-        groups.emplace(together, grants.size());
+    const auto last_day = view.today.plus_years(years_ahead);
+    for (const auto& trip :
+         trips_of(StayStore{view.transaction}.between(view.today, last_day, view.fence, view.today))) {
+        const auto& stay = trip.front();
         grants.push_back({"stay", stay.partner_town.value_or(stay.partner_name) + " " + stay.starts_on.to_string(),
-                          "/stays?partner_id=" + stay.partner_id.to_string(), 1, grant_of(trip_of(stay))});
+                          "/stays?partner_id=" + stay.partner_id.to_string(), static_cast<std::int64_t>(trip.size()),
+                          grant_of(trip_of(stay))});
     }
     return grants;
 }

@@ -1,5 +1,7 @@
 #include "mobility/stay_cost.hpp"
 
+#include "funding/exchange.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,14 +16,10 @@ const JourneyOption* reckoned_option(const TravelComparison& comparison, Reckone
     return found == options.end() ? nullptr : &*found;
 }
 
-bool is_erasmus(OfferFunding funding) {
-    return funding == OfferFunding::erasmus_school || funding == OfferFunding::erasmus_vet;
-}
-
 }  // namespace
 
 StayCost stay_cost(const RateBook& rates, const StayFacts& facts, OfferFunding funding,
-                   const std::optional<TravelComparison>& comparison, ReckonedJourney reckoned) {
+                   const std::optional<TravelComparison>& comparison, ReckonedJourney reckoned, Date today) {
     if (facts.activity == Activity::virtual_exchange) return {.grant = euro(0), .grams_co2e = 0};
     StayCost cost;
     if (funding == OfferFunding::none) cost.grant = euro(0);
@@ -29,10 +27,11 @@ StayCost stay_cost(const RateBook& rates, const StayFacts& facts, OfferFunding f
     if (!option) return cost;
     cost.mode = option->mode;
     cost.grams_co2e = std::llround(option->return_.co2e_kg.count * 1000);
-    if (!is_erasmus(funding)) return cost;
+    if (funding == OfferFunding::none || funding == OfferFunding::own) return cost;
     const auto travel = is_green(option->green_travel) ? TravelKind::green : TravelKind::standard;
     const auto earned = grant(grant_case(programme_of(funding, facts), rates, facts, *comparison, travel), rates);
-    if (earned.is_eligible()) cost.grant = Money{earned.total.high, earned.currency};
+    if (earned.is_eligible() && !earned.is_known_later())
+        cost.grant = in_euro({earned.total.high, earned.currency}, today, rates);
     return cost;
 }
 

@@ -11,14 +11,15 @@ BOOST_DESCRIBE_ENUM(ReckonedJourney, least_co2, fastest)
 /// What one stay costs by its reckoned journey; nothing where that is not known.
 struct StayCost {
     std::optional<std::string> mode;
-    std::optional<Money> grant;              // the upper end where an agency may choose
+    std::optional<Money> grant;              // in euro; the upper end where an agency may choose
     std::optional<std::int64_t> grams_co2e;  // one person, there and back
 };
 
-/// Without a comparison the way there is not known. Grants are computed for Erasmus+, and are not known where it does not pay
-/// for the stay; where nothing is paid or nobody travels, the amount is 0; what others pay is not known.
+/// Without a comparison the way there is not known. The grant is that of the programme that the funding names, and is not known
+/// where it does not pay for the stay, where only bills tell how much, or where own means pay; where nothing is paid or nobody
+/// travels, it is 0. Other currencies are converted by the rates of `today`.
 /// Problems: none; what is not known is left out.
 StayCost stay_cost(const RateBook& rates, const StayFacts& facts, OfferFunding funding,
-                   const std::optional<TravelComparison>& comparison, ReckonedJourney reckoned);
+                   const std::optional<TravelComparison>& comparison, ReckonedJourney reckoned, Date today);
 
 }  // namespace utsyn

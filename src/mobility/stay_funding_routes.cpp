@@ -53,7 +53,7 @@ private:
             view.amount = told(GrantAmount::exactly(kept.amount->minor), kept.amount->currency.to_string());
         if (kept.payer != StayPayer::funding_project || project)
             reckon(view,
-                   reckon_funding(transaction_, kept.payer, project ? &*project : nullptr, row, request_.today()));
+                   FundingReckoning{transaction_, project ? &*project : nullptr, request_.today()}.of(kept.payer, row));
         view_.items.push_back(std::move(view));
     }
 
@@ -63,9 +63,9 @@ private:
         view.rate_revision = reckoned->rates.revision;
         view.grant =
             told(reckoned->grant, reckoned->stay, *reckoned->rates, request_.language(), request_.runtime().messages);
-        const bool is_known_later = reckoned->grant.lines.empty() && !reckoned->grant.not_known.empty();
-        if (!is_known_later) view.amount = view.grant->total;
-        grants_.push_back({reckoned->stay.programme, grant(reckoned->stay, *today_rates_)});
+        if (!reckoned->grant.is_known_later()) view.amount = view.grant->total;
+        grants_.push_back(
+            {reckoned->stay.programme, grant(reckoned->stay, *today_rates_), view.project_name.value_or("")});
     }
 
     const http::Request& request_;

@@ -17,14 +17,6 @@ constexpr sql::Statement find_funding{"mobility.find_stay_funding", R"sql(
     where id = :id and organisation_id in (select below_id from organisation_reach where above_id = :fence)
 )sql"};
 
-constexpr sql::Statement select_stays{"mobility.stays_of_project", R"sql(
-    select stay.* from stay join stay_funding on stay_funding.stay_id = stay.id
-    where stay_funding.funding_project_id = :project
-      and stay.organisation_id in (select below_id from organisation_reach where above_id = :fence)
-      and (stay.break_off_from is null or stay.break_off_from >= stay.starts_on)
-    order by stay.starts_on, stay.id
-)sql"};
-
 constexpr sql::Statement delete_funding{"mobility.remove_stay_funding", "delete from stay_funding where id = :id"};
 
 }  // namespace
@@ -46,10 +38,6 @@ Outcome<StayFunding> StayFundingStore::find(Id<StayFunding> id, const Fence& fen
     return rows[0].as<StayFunding>();
 }
 
-std::vector<Stay> StayFundingStore::stays_of_project(const Uuid& project, const Fence& fence) {
-    return transaction_.run(select_stays, {{"project", project}, {"fence", fence.above()}}).as<Stay>();
-}
-
 void StayFundingStore::add(const StayFunding& funding, const Change& change) {
     transaction_.insert("stay_funding", funding);
     record_created(transaction_, change, funding.organisation_id, "stay_funding", funding);
@@ -57,8 +45,7 @@ void StayFundingStore::add(const StayFunding& funding, const Change& change) {
 
 void StayFundingStore::remove(const StayFunding& funding, const Change& change) {
     transaction_.run(delete_funding, {{"id", funding.id}});
-    record_change(transaction_, change, funding.organisation_id, "stay_funding", funding.id.uuid,
-                  json::to_json(funding), "null");
+    record_removed(transaction_, change, funding.organisation_id, "stay_funding", funding);
 }
 
 }  // namespace utsyn

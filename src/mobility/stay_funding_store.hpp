@@ -18,8 +18,6 @@ public:
     std::map<Id<Stay>, std::vector<StayFunding>> by_stay(const Fence& fence);
     /// Problems: not-found, also when it lies outside the fence.
     Outcome<StayFunding> find(Id<StayFunding> id, const Fence& fence);
-    /// The stays inside the fence that a project pays for, without the cancelled ones, by their first day.
-    std::vector<Stay> stays_of_project(const Uuid& project, const Fence& fence);
     void add(const StayFunding& funding, const Change& change);
     void remove(const StayFunding& funding, const Change& change);
 

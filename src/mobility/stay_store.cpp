@@ -61,6 +61,21 @@ const std::string between_text =
     " and stay.starts_on <= :to and stay.ends_on >= :from order by stay.starts_on, stay.id";
 const sql::Statement stays_between{"mobility.stays_between", between_text};
 
+constexpr std::string_view paid_by =
+    "exists (select 1 from stay_funding where stay_funding.stay_id = stay.id"
+    " and stay_funding.funding_project_id = :project)";
+
+const std::string paid_text = select_rows + " where " + std::string{inside} + " and " + takes_place + " and " +
+                              std::string{paid_by} + " order by stay.starts_on, stay.id";
+const sql::Statement stays_paid_by_project{"mobility.stays_paid_by_project", paid_text};
+
+const std::string payable_text =
+    select_rows + " where " + std::string{inside} + " and " + takes_place + " and not " + std::string{paid_by} +
+    " and stay.organisation_id in (select below_id from organisation_reach where above_id = :payer)"
+    " and stay.direction = 'outgoing' and stay.starts_on between :from and :to"
+    " order by stay.starts_on, stay.id";
+const sql::Statement stays_payable_by_project{"mobility.stays_payable_by_project", payable_text};
+
 const std::string with_partner_text = "select stay.* from stay where stay.partner_id = :partner_id and " +
                                       std::string{inside} + " and " + takes_place + " order by stay.starts_on, stay.id";
 const sql::Statement stays_with_partner{"mobility.stays_with_partner", with_partner_text};
@@ -154,6 +169,23 @@ std::vector<StayRow> StayStore::own(const Fence& fence, Date today) {
 
 std::vector<StayRow> StayStore::between(Date from, Date to, const Fence& fence, Date today) {
     return transaction_.run(stays_between, {{"from", from}, {"to", to}, {"fence", fence.above()}, {"today", today}})
+        .as<StayRow>();
+}
+
+std::vector<StayRow> StayStore::paid_by_project(Id<FundingProject> project, const Fence& fence, Date today) {
+    return transaction_.run(stays_paid_by_project, {{"project", project}, {"fence", fence.above()}, {"today", today}})
+        .as<StayRow>();
+}
+
+std::vector<StayRow> StayStore::payable_by_project(const FundingProject& project, Date from, Date to,
+                                                   const Fence& fence, Date today) {
+    return transaction_
+        .run(stays_payable_by_project, {{"project", project.id},
+                                        {"payer", project.organisation_id},
+                                        {"from", from},
+                                        {"to", to},
+                                        {"fence", fence.above()},
+                                        {"today", today}})
         .as<StayRow>();
 }
 

@@ -1,39 +1,13 @@
 #pragma once
 
+#include "funding/funding_project.hpp"
 #include "mobility/learning_agreement.hpp"
+#include "mobility/stay_row.hpp"
 #include "platform/actor.hpp"
 #include "platform/journal.hpp"
 #include "platform/sql/listing.hpp"
 
 namespace utsyn {
-
-/// A stay with the names that a reader of the register wants.
-struct StayRow {
-    Id<Stay> id;
-    Id<Organisation> organisation_id;
-    std::string organisation_name;
-    std::string organisation_country;
-    Id<Person> person_id;
-    std::string person_name;
-    Id<Partner> partner_id;
-    std::string partner_name;
-    std::string partner_country;
-    std::optional<std::string> partner_town;
-    std::optional<double> latitude;
-    std::optional<double> longitude;
-    Direction direction{};
-    Activity activity{};
-    Who who{};
-    Date starts_on;
-    Date ends_on;
-    std::optional<std::string> journey_mode;
-    StayState state{};
-    bool learning_agreement_agreed = false;  // signed by all three
-};
-BOOST_DESCRIBE_STRUCT(StayRow, (),
-                      (id, organisation_id, organisation_name, organisation_country, person_id, person_name, partner_id,
-                       partner_name, partner_country, partner_town, latitude, longitude, direction, activity, who,
-                       starts_on, ends_on, journey_mode, state, learning_agreement_agreed))
 
 /// How many went to a partner and came from it while its agreement runs.
 struct PartnerTraffic {
@@ -68,6 +42,13 @@ public:
     std::vector<StayRow> own(const Fence& fence, Date today);
     /// Those inside the fence that touch the period, without the cancelled ones.
     std::vector<StayRow> between(Date from, Date to, const Fence& fence, Date today);
+
+    /// Those inside the fence that a project pays for, without the cancelled ones, by their first day.
+    std::vector<StayRow> paid_by_project(Id<FundingProject> project, const Fence& fence, Date today);
+    /// Those abroad inside the fence, at or below the project's organisation, that begin on these days and that it does not
+    /// pay for, without the cancelled ones, by their first day.
+    std::vector<StayRow> payable_by_project(const FundingProject& project, Date from, Date to, const Fence& fence,
+                                            Date today);
 
     /// Those to come whose journey is chosen and has not been approved, whether it needs approval or not.
     std::vector<Stay> with_unapproved_journey(const Fence& fence, Date today);

@@ -63,7 +63,7 @@ Outcome<TravelComparison> TripStore::compare(const Trip& trip) {
 StayCost TripStore::cost(const Trip& trip, ReckonedJourney reckoned) {
     auto found = compare(trip);
     const auto comparison = found ? std::optional{*std::move(found)} : std::nullopt;
-    return stay_cost(rates_, trip.facts, trip.funding, comparison, reckoned);
+    return stay_cost(rates_, trip.facts, trip.funding, comparison, reckoned, today_);
 }
 
 }  // namespace utsyn

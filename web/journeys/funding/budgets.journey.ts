@@ -109,3 +109,40 @@ journey('a stay says who pays, and which cost would be paid twice', async ({ giv
   await then('the sentence is gone', () => coordinator.page.getByText('The same cost must not be paid twice').waitFor({ state: 'detached' }));
   await coordinator.leaves();
 });
+
+journey('a coordinator attaches a whole trip to a project', async ({ given, when, then }) => {
+  const coordinator = await given('a coordinator at the trips that a project may pay for', async () => {
+    const person = await Person.as('coordinator');
+    await person.visits('/money/budgets');
+    await person.follows('Ut, lær og hjem igjen');
+    await person.follows('Attach trips');
+    await person.reads('Attach trips');
+    await person.findsThePageInOrder('attach-stays');
+    return person;
+  });
+  await when('she sends it without a choice', () => coordinator.presses('Attach trips'));
+  await then('that is refused', async () => {
+    await coordinator.page.getByRole('alert').first().waitFor();
+    await coordinator.findsThePageInOrder('attach-stays-refused');
+  });
+  const first = coordinator.main().getByRole('checkbox').first();
+  const where = (await coordinator.main().locator('fieldset label').first().textContent())?.split(',')[0] ?? '';
+  await when('she chooses the first trip', async () => {
+    await first.check();
+    await coordinator.presses('Attach one trip');
+  });
+  await then('the project pays for it', async () => {
+    await coordinator.reads('Ut, lær og hjem igjen');
+    await coordinator.main().getByRole('link', { name: where, exact: true }).first().waitFor();
+    await coordinator.sees(/attached\./);
+  });
+  await coordinator.leaves();
+
+  const swede = await given('the same on a phone in Swedish', () => Person.as('coordinator', { size: 'phone', language: 'sv' }));
+  await swede.visits('/money/budgets');
+  await swede.follows('Ut, lær og hjem igjen');
+  await swede.follows('Koppla resor');
+  await swede.reads('Koppla resor');
+  await swede.findsThePageInOrder('attach-stays-phone');
+  await swede.leaves();
+});

@@ -8,10 +8,10 @@ import { useMessages } from '../../shared/messages/MessagesProvider';
 import { Section } from '../../shared/page/Section';
 import { Amount } from '../../shared/rates/Amount';
 import { GrantLines } from '../../shared/rates/GrantLines';
+import { SumLine, SumList, SumRemark } from '../../shared/sums/SumList';
 import { useToaster } from '../../shared/toasts/Toasts';
 import { AddStayFunding } from './AddStayFunding';
 import { FundedTwice } from './FundedTwice';
-import styles from './StayFundings.module.css';
 import { addStayFunding, fetchStayFundings, removeStayFunding, type StayFunding, type StayFundings as Fundings, stayFundingsKey } from './stay_fundings.api';
 
 /** Who pays for a stay and how much, and which cost would be paid twice. */
@@ -37,12 +37,12 @@ export function StayFundings({ stayId }: { stayId: string }) {
         {({ items, funded_twice, allowed_actions }) => (
           <>
             <FundedTwice sentences={funded_twice} />
-            {items.length === 0 && <p className={styles.soft}>{t('stay_funding.empty')}</p>}
-            <ul className={styles.payers}>
+            {items.length === 0 && <SumRemark>{t('stay_funding.empty')}</SumRemark>}
+            <SumList>
               {items.map((item) => (
                 <PayerLine key={item.stay_funding.id} item={item} mayRemove={allowed_actions.includes('remove')} onRemoved={(fundings) => changed(fundings, t('stay_funding.removed'))} />
               ))}
-            </ul>
+            </SumList>
           </>
         )}
       </Loaded>
@@ -70,27 +70,25 @@ function PayerLine({ item: { stay_funding: funding, project_name, call_year, gra
   const removing = useMutation({ mutationFn: () => removeStayFunding(funding.id), onSuccess: onRemoved });
   const isProject = funding.payer === 'funding_project';
   const name = isProject ? (project_name ?? t('stay_funding.project.hidden')) : t(`stay_funding.payer.${funding.payer}`);
+  const remove = (
+    <Button variant="tertiary" data-color="danger" data-size="sm" aria-label={t('stay_funding.remove.of', { payer: name })} aria-disabled={removing.isPending} onClick={() => !removing.isPending && removing.mutate()}>
+      {t('stay_funding.remove')}
+    </Button>
+  );
   return (
-    <li className={styles.payer}>
-      <div className={styles.head}>
-        <h3>{isProject && project_name !== undefined ? <Link to={`/money/budgets/${funding.funding_project_id}`}>{name}</Link> : name}</h3>
-        <span className={styles.amount}>{amount ? <Amount told={amount} /> : grant?.not_eligible ? '–' : t('stay_funding.amount.unknown')}</span>
-      </div>
-      {(call_year !== undefined || funding.note) && <p className={styles.soft}>{[call_year !== undefined && t('stay_funding.call', { year: String(call_year) }), funding.note].filter(Boolean).join(' · ')}</p>}
+    <SumLine
+      title={isProject && project_name !== undefined ? <Link to={`/money/budgets/${funding.funding_project_id}`}>{name}</Link> : name}
+      sum={amount ? <Amount told={amount} /> : grant?.not_eligible ? '–' : t('stay_funding.amount.unknown')}
+      actions={mayRemove && remove}
+    >
+      {(call_year !== undefined || funding.note) && <SumRemark>{[call_year !== undefined && t('stay_funding.call', { year: String(call_year) }), funding.note].filter(Boolean).join(' · ')}</SumRemark>}
       {grant?.not_eligible?.map((sentence) => (
-        <p key={sentence} className={styles.soft}>
+        <SumRemark key={sentence}>
           {t('stay_funding.refused')} {sentence}
-        </p>
+        </SumRemark>
       ))}
       {grant?.total && <GrantLines grant={grant} />}
       {removing.isError && <ProblemNotice error={removing.error} />}
-      {mayRemove && (
-        <p className={`${styles.acts} not-on-paper`}>
-          <Button variant="tertiary" data-color="danger" data-size="sm" aria-label={t('stay_funding.remove.of', { payer: name })} aria-disabled={removing.isPending} onClick={() => !removing.isPending && removing.mutate()}>
-            {t('stay_funding.remove')}
-          </Button>
-        </p>
-      )}
-    </li>
+    </SumLine>
   );
 }

@@ -5,6 +5,7 @@ import { CorrectLegForm } from './CorrectLegForm';
 import { JourneyTable } from './JourneyTable';
 import { OfficialDistance } from './OfficialDistance';
 import { StayGrant } from './StayGrant';
+import { TripMap } from './TripMap';
 import { fetchJourneys, type JourneyLeg, type JourneyOption, type TripJourneys as Journeys, type TripOf, withdrawCorrection } from './trips.api';
 
 /** Before a journey is chosen, by the best for the climate. */
@@ -37,6 +38,7 @@ export function TripJourneys({ of, partnerId, chosen, onChoose }: TripJourneysPr
         const isOfErasmus = programme.startsWith('erasmus');
         return (
           <>
+            {journeys.comparison.options.length > 0 && <TripMap comparison={journeys.comparison} mode={chosen ?? journeys.comparison.best_for_climate ?? null} />}
             <JourneyTable
               comparison={journeys.comparison}
               chosen={chosen}

@@ -22,6 +22,7 @@ const TrainingAbroadPage = lazy(() => import('./TrainingAbroadPage'));
 const EditTrainingAbroadPage = lazy(() => import('./EditTrainingAbroadPage'));
 const AssessTrainingPage = lazy(() => import('./AssessTrainingPage'));
 const ClaimTrainingPage = lazy(() => import('./ClaimTrainingPage'));
+const AttachStaysPage = lazy(() => import('./AttachStaysPage'));
 const OwnStayPage = lazy(() => import('./OwnStayPage'));
 const OwnGoalsPage = lazy(() => import('./OwnGoalsPage'));
 const LetterPage = lazy(() => import('./LetterPage'));
@@ -51,6 +52,7 @@ export const mobilityPages = (
       <Route path=":id/cancellation" element={<EndStayPage way="cancellation" />} />
       <Route path=":id/break-off" element={<EndStayPage way="break_off" />} />
     </Route>
+    <Route path="money/budgets/:id/stays" element={<AttachStaysPage />} />
     <Route path="climate" element={<ClimatePage />} />
     <Route path="learning-agreements/:id">
       <Route index element={<LearningAgreementPage />} />

@@ -4,6 +4,8 @@ import type { Answer, Input, Row } from '../../shared/api/types';
 export type StayFundings = Answer<'/api/stays/{id}/stay-fundings', 'get'>;
 export type StayFunding = StayFundings['items'][number];
 export type StayFundingDraft = Input<'/api/stays/{id}/stay-fundings', 'post'>;
+export type PayableStays = Answer<'/api/funding-projects/{id}/payable-stays', 'get'>;
+export type PayableTrip = PayableStays['items'][number];
 export type Payer = StayFundingDraft['payer'];
 export type FundingProject = Row<'/api/funding-projects'>;
 
@@ -21,6 +23,14 @@ export function addStayFunding(stayId: string, draft: StayFundingDraft): Promise
 
 export function removeStayFunding(id: string): Promise<StayFundings> {
   return body(api.DELETE('/api/stay-fundings/{id}', at(id)));
+}
+
+export function fetchPayableStays(projectId: string): Promise<PayableStays> {
+  return body(api.GET('/api/funding-projects/{id}/payable-stays', at(projectId)));
+}
+
+export function attachStays(projectId: string, stay_ids: string[]): Promise<PayableStays> {
+  return body(api.POST('/api/funding-projects/{id}/stay-fundings', { ...at(projectId), body: { stay_ids } }));
 }
 
 export async function fetchProjects(): Promise<FundingProject[]> {

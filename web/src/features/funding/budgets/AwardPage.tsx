@@ -1,27 +1,20 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import { Loaded } from '../../../shared/feedback/Loaded';
+import { useNavigate } from 'react-router';
 import { FieldGroup, FieldRow, NumberField, TextField } from '../../../shared/form/fields';
 import { TaskForm } from '../../../shared/form/TaskForm';
 import { useFormat, useToday } from '../../../shared/format/useFormat';
 import { useMessages } from '../../../shared/messages/MessagesProvider';
-import { Page } from '../../../shared/page/Page';
-import { award, budgetKey, budgetsKey, type BudgetView, fetchBudget, type Kind } from './budgets.api';
+import { award, budgetsKey, type BudgetView, type Kind } from './budgets.api';
+import { BudgetTask } from './BudgetTask';
 
 /** What the agency granted, as the agreement names its headings. */
 export default function AwardPage() {
   const { t } = useMessages();
-  const { id = '' } = useParams();
-  const query = useQuery({ queryKey: budgetKey(id), queryFn: () => fetchBudget(id) });
   return (
-    <Loaded query={query}>
-      {(view) => (
-        <Page title={t('budget.action.award')} above={{ to: `/money/budgets/${id}`, text: view.project.name }} lead={t('budget.action.award.lead')} width="reading">
-          <AwardForm view={view} />
-        </Page>
-      )}
-    </Loaded>
+    <BudgetTask title={t('budget.action.award')} lead={t('budget.action.award.lead')}>
+      {(view) => <AwardForm view={view} />}
+    </BudgetTask>
   );
 }
 

@@ -48,6 +48,7 @@ export default function BudgetPage() {
               actions={[
                 { name: 'apply', text: t('budget.action.apply'), to: `${here}/application`, main: true },
                 { name: 'award', text: t('budget.action.award'), to: `${here}/award`, main: true },
+                { name: 'attach_stays', text: t('budget.action.attach_stays'), to: `${here}/stays` },
                 { name: 'reject', text: t('budget.action.reject'), to: `${here}/rejection` },
                 { name: 'end', text: t('budget.action.end'), to: `${here}/ending` },
                 { name: 'edit', text: t('budget.edit'), to: `${here}/edit` },

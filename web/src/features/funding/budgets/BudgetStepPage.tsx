@@ -1,13 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { Loaded } from '../../../shared/feedback/Loaded';
 import { TextField } from '../../../shared/form/fields';
 import { TaskForm } from '../../../shared/form/TaskForm';
 import { useToday } from '../../../shared/format/useFormat';
 import { useMessages } from '../../../shared/messages/MessagesProvider';
-import { Page } from '../../../shared/page/Page';
-import { applyFor, budgetKey, budgetsKey, end, fetchBudget, reject } from './budgets.api';
+import { applyFor, budgetsKey, end, reject } from './budgets.api';
+import { BudgetTask } from './BudgetTask';
 
 const steps = {
   application: { action: 'apply', field: 'applied_on', take: applyFor },
@@ -22,26 +21,23 @@ export default function BudgetStepPage({ step }: { step: keyof typeof steps }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [day, setDay] = useState(useToday());
-  const query = useQuery({ queryKey: budgetKey(id), queryFn: () => fetchBudget(id) });
   const { action, field, take } = steps[step];
   const back = `/money/budgets/${id}`;
   return (
-    <Loaded query={query}>
-      {({ project }) => (
-        <Page title={t(`budget.action.${action}`)} above={{ to: back, text: project.name }} lead={t(`budget.action.${action}.lead`)} width="reading">
-          <TaskForm
-            submit={t(`budget.action.${action}`)}
-            onCancel={() => void navigate(back)}
-            onSubmit={async () => {
-              await take(id, day);
-              await queries.invalidateQueries({ queryKey: budgetsKey });
-              void navigate(back);
-            }}
-          >
-            <TextField pointer={`/${field}`} label={t(`budget.${field}`)} type="date" value={day} onChange={setDay} />
-          </TaskForm>
-        </Page>
+    <BudgetTask title={t(`budget.action.${action}`)} lead={t(`budget.action.${action}.lead`)}>
+      {() => (
+        <TaskForm
+          submit={t(`budget.action.${action}`)}
+          onCancel={() => void navigate(back)}
+          onSubmit={async () => {
+            await take(id, day);
+            await queries.invalidateQueries({ queryKey: budgetsKey });
+            void navigate(back);
+          }}
+        >
+          <TextField pointer={`/${field}`} label={t(`budget.${field}`)} type="date" value={day} onChange={setDay} />
+        </TaskForm>
       )}
-    </Loaded>
+    </BudgetTask>
   );
 }

@@ -1,30 +1,23 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import { Loaded } from '../../../shared/feedback/Loaded';
+import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../../../shared/feedback/ProblemNotice';
 import { ChoiceField, FieldRow, LongTextField, NumberField } from '../../../shared/form/fields';
 import { TaskForm } from '../../../shared/form/TaskForm';
 import { useMessages } from '../../../shared/messages/MessagesProvider';
-import { Page } from '../../../shared/page/Page';
 import { headings } from './activities';
 import { HeadingTable } from './BudgetHeadings';
-import { budgetKey, type BudgetView, fetchBudget, type HeadingMove, type Kind, moveBudget, previewMove } from './budgets.api';
+import { budgetKey, type BudgetView, type HeadingMove, type Kind, moveBudget, previewMove } from './budgets.api';
+import { BudgetTask } from './BudgetTask';
 
 /** Money from one heading to another: what it does is shown before it is kept. */
 export default function MoveBudgetPage() {
   const { t } = useMessages();
-  const { id = '' } = useParams();
-  const query = useQuery({ queryKey: budgetKey(id), queryFn: () => fetchBudget(id) });
   return (
-    <Loaded query={query}>
-      {(view) => (
-        <Page title={t('budget_move.add')} above={{ to: `/money/budgets/${id}`, text: view.project.name }} lead={t('budget_move.lead')} width="reading">
-          <MoveForm view={view} />
-        </Page>
-      )}
-    </Loaded>
+    <BudgetTask title={t('budget_move.add')} lead={t('budget_move.lead')}>
+      {(view) => <MoveForm view={view} />}
+    </BudgetTask>
   );
 }
 

@@ -1,10 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { Loaded } from '../../../shared/feedback/Loaded';
 import { useMessages } from '../../../shared/messages/MessagesProvider';
-import { Page } from '../../../shared/page/Page';
 import { activitiesOf } from './activities';
-import { budgetKey, fetchBudget, planStay } from './budgets.api';
+import { budgetKey, planStay } from './budgets.api';
+import { BudgetTask } from './BudgetTask';
 import { PlannedStayForm } from './PlannedStayForm';
 import { useHomeTown } from './useHomeCountry';
 
@@ -14,30 +13,26 @@ export default function PlanStayPage() {
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const query = useQuery({ queryKey: budgetKey(id), queryFn: () => fetchBudget(id) });
   const home = useHomeTown();
   const back = `/money/budgets/${id}`;
   return (
-    <Loaded query={query}>
+    <BudgetTask title={t('planned_stay.add')}>
       {({ project }) => {
         const activities = activitiesOf(project.format, project.field);
+        if (home === undefined) return null;
         return (
-          <Page title={t('planned_stay.add')} above={{ to: back, text: project.name }} width="reading">
-            {home !== undefined && (
-              <PlannedStayForm
-                start={{ activity: activities[0] ?? 'pupil_group', from: home, to: '', days: 5, pupils: 0, staff: 0, fewer_opportunities: 0, times: 1, travel: 'standard', host: '' }}
-                activities={activities}
-                submit={t('planned_stay.add.submit')}
-                onCancel={() => void navigate(back)}
-                onSubmit={async (draft) => {
-                  queries.setQueryData(budgetKey(id), await planStay(id, draft));
-                  void navigate(back);
-                }}
-              />
-            )}
-          </Page>
+          <PlannedStayForm
+            start={{ activity: activities[0] ?? 'pupil_group', from: home, to: '', days: 5, pupils: 0, staff: 0, fewer_opportunities: 0, times: 1, travel: 'standard', host: '' }}
+            activities={activities}
+            submit={t('planned_stay.add.submit')}
+            onCancel={() => void navigate(back)}
+            onSubmit={async (draft) => {
+              queries.setQueryData(budgetKey(id), await planStay(id, draft));
+              void navigate(back);
+            }}
+          />
         );
       }}
-    </Loaded>
+    </BudgetTask>
   );
 }

@@ -9,6 +9,7 @@ import { useMessages } from '../../../shared/messages/MessagesProvider';
 import { Section } from '../../../shared/page/Section';
 import { Amount } from '../../../shared/rates/Amount';
 import { GrantLines } from '../../../shared/rates/GrantLines';
+import { SumLine, SumList, SumRemark } from '../../../shared/sums/SumList';
 import { useToaster } from '../../../shared/toasts/Toasts';
 import { budgetKey, type BudgetView, type PlannedStay, type PlannedStayView, planStay, removePlannedStay } from './budgets.api';
 import { draftOf } from './draftOf';
@@ -33,11 +34,11 @@ export function PlannedStays({ view }: { view: BudgetView }) {
     );
   return (
     <Section title={t('budget.planned_stays')} aside={add}>
-      <ul className={styles.stays}>
+      <SumList>
         {view.planned_stays.map((stay) => (
           <PlannedStayLine key={stay.planned_stay.id} view={stay} mayPlan={mayPlan} />
         ))}
-      </ul>
+      </SumList>
     </Section>
   );
 }
@@ -55,21 +56,10 @@ function PlannedStayLine({ view: { planned_stay: stay, grant, total }, mayPlan }
     stay.host,
   ].filter(Boolean);
   return (
-    <li className={styles.stay}>
-      <div className={styles.head}>
-        <h3>
-          {stay.times > 1 && `${stay.times} × `}
-          {way}
-        </h3>
-        {total && (
-          <span className={styles.total}>
-            <Amount told={total} />
-          </span>
-        )}
-      </div>
-      <p className={styles.soft}>
+    <SumLine title={`${stay.times > 1 ? `${stay.times} × ` : ''}${way}`} sum={total && <Amount told={total} />} actions={mayPlan && <PlannedStayActions stay={stay} way={way} />}>
+      <SumRemark>
         {capitalised(t(`grant.activity.${stay.activity}`))} · {facts.join(' · ')}
-      </p>
+      </SumRemark>
       {grant.not_eligible?.map((sentence) => (
         <p key={sentence} className={styles.refused}>
           {sentence}
@@ -81,8 +71,7 @@ function PlannedStayLine({ view: { planned_stay: stay, grant, total }, mayPlan }
           <GrantLines grant={grant} />
         </details>
       )}
-      {mayPlan && <PlannedStayActions stay={stay} way={way} />}
-    </li>
+    </SumLine>
   );
 }
 
@@ -100,16 +89,14 @@ function PlannedStayActions({ stay, way }: { stay: PlannedStay; way: string }) {
   return (
     <>
       {removing.isError && <ProblemNotice error={removing.error} />}
-      <p className={`${styles.acts} not-on-paper`}>
-        <Button asChild variant="tertiary" data-size="sm">
-          <Link to={`/money/budgets/${stay.project_id}/planned-stays/${stay.id}`} aria-label={t('planned_stay.edit.of', { way })}>
-            {t('planned_stay.edit.short')}
-          </Link>
-        </Button>
-        <Button variant="tertiary" data-color="danger" data-size="sm" aria-disabled={removing.isPending} aria-label={t('planned_stay.remove.of', { way })} onClick={() => !removing.isPending && removing.mutate()}>
-          {t('planned_stay.remove')}
-        </Button>
-      </p>
+      <Button asChild variant="tertiary" data-size="sm">
+        <Link to={`/money/budgets/${stay.project_id}/planned-stays/${stay.id}`} aria-label={t('planned_stay.edit.of', { way })}>
+          {t('planned_stay.edit.short')}
+        </Link>
+      </Button>
+      <Button variant="tertiary" data-color="danger" data-size="sm" aria-disabled={removing.isPending} aria-label={t('planned_stay.remove.of', { way })} onClick={() => !removing.isPending && removing.mutate()}>
+        {t('planned_stay.remove')}
+      </Button>
     </>
   );
 }

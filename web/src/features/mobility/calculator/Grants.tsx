@@ -3,7 +3,9 @@ import { StateMark } from '../../../shared/feedback/StateMark';
 import { useMessages } from '../../../shared/messages/MessagesProvider';
 import { Amount } from '../../../shared/rates/Amount';
 import { GrantLines } from '../../../shared/rates/GrantLines';
+import { GrantTotal, isKnownLater } from '../../../shared/rates/GrantTotal';
 import type { Fit, FundingAnswer } from './calculator.api';
+import { convertedOf } from './convertedOf';
 import styles from './Grants.module.css';
 
 /** The sum in the sender's own currency, with the rate it was converted by. */
@@ -24,6 +26,7 @@ function Conversion({ told }: { told: NonNullable<Fit['converted_total']> }) {
 function FitCard({ fit, isFirst }: { fit: Fit; isFirst: boolean }) {
   const { t } = useMessages();
   const { grant, deadline } = fit;
+  const converted = convertedOf(fit);
   return (
     <details className={styles.fit} open={isFirst}>
       <summary>
@@ -32,12 +35,12 @@ function FitCard({ fit, isFirst }: { fit: Fit; isFirst: boolean }) {
           <span className={styles.activity}>{fit.activity}</span>
         </span>
         <span className={styles.sum}>
-          {grant.total && <Amount told={grant.total} />}
-          {fit.converted_total?.high !== undefined || fit.converted_total?.amount !== undefined ? (
+          <GrantTotal grant={grant} />
+          {converted && (
             <span className={styles.converted}>
-              ≈ <Amount told={fit.converted_total} whole />
+              ≈ <Amount told={converted} whole />
             </span>
-          ) : null}
+          )}
         </span>
       </summary>
       <div className={styles.inside}>
@@ -47,11 +50,11 @@ function FitCard({ fit, isFirst }: { fit: Fit; isFirst: boolean }) {
         <p className={styles.remark}>
           <StateMark tone={fit.certainty === 'official' ? 'good' : 'attention'}>{t('calculator.least_sure', { certainty: t(`certainty.${fit.certainty}`) })}</StateMark>
         </p>
-        {fit.converted_total && <Conversion told={fit.converted_total} />}
+        {fit.converted_total && !isKnownLater(grant) && <Conversion told={fit.converted_total} />}
         <GrantLines grant={grant} />
         {fit.own_money.length > 0 && (
           <p className={styles.remark}>
-            {t('finder.own_money')}: {fit.own_money.map((cost) => t(`stay_cost.${cost}`)).join(', ')}.
+            {t('finder.own_money')}: {fit.own_money.map((cost) => t(`cost_kind.${cost}`)).join(', ')}.
           </p>
         )}
       </div>
@@ -67,7 +70,7 @@ export function Grants({ funding }: { funding: FundingAnswer }) {
     <>
       {fits.length === 0 && <p>{t('calculator.no_fit')}</p>}
       {fits.map((fit, index) => (
-        <FitCard key={`${fit.grant.programme}-${fit.grant.activity}`} fit={fit} isFirst={index === 0} />
+        <FitCard key={`${fit.programme}-${fit.activity}`} fit={fit} isFirst={index === 0} />
       ))}
       {may_still_pay.length > 0 && (
         <div className={styles.more}>

@@ -1,7 +1,7 @@
 import { capitalised } from '../../../shared/format/sentences';
 import { useFormat } from '../../../shared/format/useFormat';
-import { RouteMap } from '../../../shared/map/RouteMap';
 import { useMessages } from '../../../shared/messages/MessagesProvider';
+import { TripMap } from '../TripMap';
 import { useModeWords } from '../useModeWords';
 import type { TravelComparison } from './calculator.api';
 import styles from './JourneyMap.module.css';
@@ -35,19 +35,10 @@ function SavingSentence({ comparison }: { comparison: TravelComparison }) {
 export function JourneyMap({ comparison, mode }: { comparison: TravelComparison; mode: string }) {
   const { t } = useMessages();
   const format = useFormat();
-  const { from, to, options } = comparison;
   return (
     <div>
       <SavingSentence comparison={comparison} />
-      <div className={styles.map}>
-        <RouteMap
-          label={t('calculator.map', { from: from.town, to: to.town })}
-          from={from.town}
-          to={to.town}
-          routes={options.map((option) => ({ id: option.mode, line: option.line, flies: option.mode.includes('plane') }))}
-          pointed={mode}
-        />
-      </div>
+      <TripMap comparison={comparison} mode={mode} />
       <p className={styles.band}>{t('calculator.band', { kilometres: format.number(comparison.great_circle_km), band: comparison.band, bound: format.number(comparison.to_next_bound_km) })}</p>
     </div>
   );

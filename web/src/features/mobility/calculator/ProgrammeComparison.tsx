@@ -1,7 +1,9 @@
 import { useMessages } from '../../../shared/messages/MessagesProvider';
 import { useRateText } from '../../../shared/rates/useRateText';
 import { Amount } from '../../../shared/rates/Amount';
+import { GrantTotal } from '../../../shared/rates/GrantTotal';
 import type { Fit } from './calculator.api';
+import { convertedOf } from './convertedOf';
 import styles from './ProgrammeComparison.module.css';
 
 /** The programmes that fit one trip beside each other: what they pay, ask and leave to the school. */
@@ -22,7 +24,7 @@ export function ProgrammeComparison({ fits }: { fits: readonly Fit[] }) {
       </thead>
       <tbody>
         {fits.map((fit) => (
-          <ProgrammeRow key={`${fit.grant.programme}-${fit.grant.activity}`} fit={fit} />
+          <ProgrammeRow key={`${fit.programme}-${fit.activity}`} fit={fit} />
         ))}
       </tbody>
     </table>
@@ -32,8 +34,8 @@ export function ProgrammeComparison({ fits }: { fits: readonly Fit[] }) {
 function ProgrammeRow({ fit }: { fit: Fit }) {
   const { t } = useMessages();
   const rates = useRateText();
-  const { grant, converted_total: converted, own_money: own } = fit;
-  const isConverted = converted?.amount !== undefined || converted?.high !== undefined;
+  const { grant, own_money: own } = fit;
+  const converted = convertedOf(fit);
   const name = (column: string) => t(`calculator.compare.${column}`);
   return (
     <tr>
@@ -42,8 +44,8 @@ function ProgrammeRow({ fit }: { fit: Fit }) {
         <span className={styles.under}>{fit.activity}</span>
       </th>
       <td data-name={name('sum')}>
-        {grant.total && <Amount told={grant.total} />}
-        {isConverted && (
+        <GrantTotal grant={grant} />
+        {converted && (
           <span className={styles.under}>
             ≈ <Amount told={converted} whole />
           </span>
@@ -58,7 +60,7 @@ function ProgrammeRow({ fit }: { fit: Fit }) {
       <td data-name={name('deadline')}>{fit.deadline.sentence}</td>
       <td data-name={name('effort')}>{t(`effort.${fit.effort}`)}</td>
       <td data-name={name('own_money')}>
-        {own.length === 0 ? t('calculator.compare.own_money.none') : own.map((cost) => t(`stay_cost.${cost}`)).join(', ')}
+        {own.length === 0 ? t('calculator.compare.own_money.none') : own.map((cost) => t(`cost_kind.${cost}`)).join(', ')}
         {grant.own_part && (
           <span className={styles.under}>
             {t('calculator.own_part')} <Amount told={grant.own_part} />
