@@ -1,6 +1,8 @@
 #include "mobility/journey_option.hpp"
 
-#include <algorithm>
+#include "mobility/journey_leg.hpp"
+
+#include <fmt/ranges.h>
 #include <cmath>
 #include <utility>
 
@@ -8,115 +10,6 @@ namespace utsyn {
 namespace {
 
 constexpr double there_and_back = 2;
-constexpr std::string_view flight_note = "between the nearest airports; whether an airline flies there is not known";
-
-/// Sums are those of the figures that are shown.
-double rounded(double value, double per_unit) {
-    return std::round(value * per_unit) / per_unit;
-}
-Kilometres shown(Kilometres km) {
-    return {rounded(km.count, 10)};
-}
-Hours shown(Hours hours) {
-    return {rounded(hours.count, 100)};
-}
-KilogramsCo2e shown(KilogramsCo2e kilograms) {
-    return {rounded(kilograms.count, 1000)};
-}
-
-template <class Value>
-void add_once(std::vector<Value>& values, const Value& value) {
-    if (std::ranges::find(values, value) == values.end()) values.push_back(value);
-}
-
-/// The note of a data row, without the word that every estimated row begins with.
-std::string told_note(std::string_view note) {
-    constexpr std::string_view mark = "estimate";
-    if (note.starts_with(mark)) note.remove_prefix(mark.size());
-    while (note.starts_with(';') || note.starts_with(' ')) note.remove_prefix(1);
-    return std::string{note};
-}
-
-/// How many share each car, and so how much of one car falls to a person.
-struct CarSharing {
-    int shared_by = 1;
-    double cars_per_person = 1;
-};
-
-CarSharing car_sharing(const JourneyBook& book, int people) {
-    const int seats = book.speeds.car.persons.value_or(1);
-    const int cars = (people + seats - 1) / seats;
-    return {std::min(people, seats), static_cast<double>(cars) / people};
-}
-
-bool joins(const JourneyLeg& leg, const Step& step) {
-    return leg.mode == step.mode && leg.local == step.local;
-}
-
-void add_link(JourneyLeg& leg, const Link* link) {
-    if (!link || !link->on_board) leg.estimate = true;
-    if (!link) return;
-    if (link->provenance.certainty == Certainty::unsourced) leg.estimate = true;
-    if (!link->operator_name.empty()) add_once(leg.operators, link->operator_name);
-    if (link->runs != Runs::all_year) add_once(leg.runs, link->runs);
-    if (auto note = told_note(link->provenance.note); !note.empty() && !leg.local) add_once(leg.notes, note);
-    for (const auto& source : link->provenance.sources) add_once(leg.sources, source);
-}
-
-std::vector<JourneyLeg> legs_of(const Way& way) {
-    std::vector<JourneyLeg> legs;
-    legs.reserve(way.size());
-    for (const auto& step : way) {
-        if (legs.empty() || !joins(legs.back(), step)) {
-            legs.emplace_back();
-            legs.back().mode = step.mode;
-            legs.back().local = step.local;
-            legs.back().from = std::string{step.from.name};
-        } else if (step.from.name != legs.back().from) {
-            legs.back().via.emplace_back(step.from.name);
-        }
-        auto& leg = legs.back();
-        leg.to = std::string{step.to.name};
-        if (leg.mode == Mode::plane) leg.notes = {std::string{flight_note}};
-        leg.km.count += step.km.count;
-        leg.hours.count += step.hours.count;
-        add_link(leg, step.link);
-    }
-    return legs;
-}
-
-void correct(JourneyLeg& leg, std::span<const LegCorrection> corrections) {
-    for (const auto& correction : corrections) {
-        const bool there = correction.from_place == leg.from && correction.to_place == leg.to;
-        const bool back = correction.from_place == leg.to && correction.to_place == leg.from;
-        if (correction.mode != leg.mode || (!there && !back)) continue;
-        leg.km = correction.km;
-        leg.hours = correction.hours;
-        leg.estimate = false;
-        leg.correction = correction;
-        return;
-    }
-}
-
-/// Sets what depends on the leg's length. `straight_line` decides which factor of a plane holds.
-void reckon(JourneyLeg& leg, const JourneyBook& book, bool by_car, int people) {
-    leg.km = shown(leg.km);
-    leg.hours = shown(leg.hours);
-    const Kilometres straight_line{std::max(0.0, leg.km.count - book.speeds.of(leg.mode).detour_km)};
-    const auto aboard = by_car && leg.mode == Mode::ferry ? Aboard::car : Aboard::person;
-    const auto& factor = book.factor(leg.mode, straight_line, aboard);
-    double share = 1;
-    if (factor.per == FactorPer::vehicle_kilometre) {
-        const auto sharing = car_sharing(book, people);
-        share = sharing.cars_per_person;
-        leg.shared_by = sharing.shared_by;
-    }
-    leg.co2e_kg = shown(KilogramsCo2e{leg.km.count * factor.kilograms.count * share});
-    leg.co2e_kg_without_rf = shown(KilogramsCo2e{leg.km.count * factor.kilograms_without_rf.count * share});
-    leg.factor_set = factor.factor_set;
-    leg.factor_year = factor.factor_year;
-    for (const auto& source : factor.provenance.sources) add_once(leg.sources, source);
-}
 
 bool is_night_on_board(const JourneyLeg& leg, const JourneyBook& book) {
     return leg.mode == Mode::night_train ||
@@ -184,16 +77,13 @@ std::vector<std::vector<double>> line_of(const Way& way) {
 }
 
 void add_up(JourneyOption& option, const JourneyBook& book, int people) {
-    std::vector<std::string> sets;
     for (const auto& leg : option.legs) {
         option.km.count += leg.km.count;
         option.hours.count += leg.hours.count;
         option.co2e_kg.count += leg.co2e_kg.count;
         option.co2e_kg_without_rf.count += leg.co2e_kg_without_rf.count;
         option.estimate = option.estimate || leg.estimate;
-        add_once(sets, leg.factor_set);
     }
-    for (const auto& set : sets) option.factor_set += (option.factor_set.empty() ? "" : ", ") + set;
     option.hours.count += option.nights * book.speeds.mix.night_hours;
     option.km = shown(option.km);
     option.hours = shown(option.hours);
@@ -205,6 +95,45 @@ void add_up(JourneyOption& option, const JourneyBook& book, int people) {
                       .co2e_kg = shown(KilogramsCo2e{option.co2e_kg.count * there_and_back}),
                       .co2e_kg_without_rf = shown(KilogramsCo2e{option.co2e_kg_without_rf.count * there_and_back}),
                       .co2e_kg_total = shown(KilogramsCo2e{option.co2e_kg_total.count * there_and_back})};
+}
+
+/// An option by its figures, with what its words are told from once it is offered.
+struct Candidate {
+    JourneyOption option;
+    const Way* way;
+    Stretches stretches;
+    SmallVector<const Co2Factor*, 8> factors;  // by leg
+};
+
+Candidate candidate_of(const JourneyBook& book, const Way& way, const TravelTerms& terms) {
+    Candidate found{.option = {}, .way = &way, .stretches = stretches_of(way), .factors = {}};
+    auto& option = found.option;
+    option.legs.reserve(found.stretches.size());
+    const bool by_car = std::ranges::any_of(way, [](const Step& step) { return step.mode == Mode::car; });
+    for (const auto stretch : found.stretches) {
+        auto [leg, factor] = reckoned_leg(stretch, book, by_car, terms);
+        option.legs.push_back(std::move(leg));
+        found.factors.push_back(factor);
+    }
+    option.nights = nights_of(option.legs, book);
+    option.mode = mode_of(option.legs);
+    option.green_travel = green_travel_of(option.legs, book);
+    option.green = is_green(option.green_travel);
+    add_up(option, book, terms.people);
+    return found;
+}
+
+JourneyOption told(Candidate candidate) {
+    auto option = std::move(candidate.option);
+    std::vector<std::string_view> sets;
+    for (std::size_t leg = 0; leg < option.legs.size(); ++leg) {
+        const auto& factor = *candidate.factors[leg];
+        tell(option.legs[leg], candidate.stretches[leg], factor);
+        add_once(sets, std::string_view{factor.factor_set});
+    }
+    option.factor_set = fmt::format("{}", fmt::join(sets, ", "));
+    option.line = line_of(*candidate.way);
+    return option;
 }
 
 /// A journey by ferry whose night on board saves one elsewhere, or a night train, is another choice, not a slower one.
@@ -223,17 +152,20 @@ bool is_choice_beside(const JourneyOption& quicker, const JourneyOption& option,
 }
 
 /// Those of one kind that are choices, the quickest first.
-std::vector<JourneyOption> offered(std::vector<JourneyOption> all, const JourneyBook& book) {
+std::vector<Candidate> offered(std::vector<Candidate> all, const JourneyBook& book) {
     if (all.empty()) return all;
-    std::ranges::stable_sort(all, {}, &JourneyOption::hours);
-    const double furthest =
-        std::ranges::min_element(all, {}, &JourneyOption::km)->km.count * book.speeds.choice.further_at_most;
-    std::vector<JourneyOption> kind;
-    for (auto& option : all) {
-        const auto is_beside = [&](const JourneyOption& quicker) { return is_choice_beside(quicker, option, book); };
+    const auto hours = [](const Candidate& each) { return each.option.hours; };
+    const auto km = [](const Candidate& each) { return each.option.km; };
+    std::ranges::stable_sort(all, {}, hours);
+    const double furthest = std::ranges::min_element(all, {}, km)->option.km.count * book.speeds.choice.further_at_most;
+    std::vector<Candidate> kind;
+    for (auto& each : all) {
+        const auto is_beside = [&](const Candidate& quicker) {
+            return is_choice_beside(quicker.option, each.option, book);
+        };
         const bool is_first = kind.empty();
-        if (is_first || (option.km.count <= furthest && std::ranges::all_of(kind, is_beside)))
-            kind.push_back(std::move(option));
+        if (is_first || (each.option.km.count <= furthest && std::ranges::all_of(kind, is_beside)))
+            kind.push_back(std::move(each));
     }
     return kind;
 }
@@ -248,23 +180,6 @@ bool leads_as(const Way& one, const Way& other) {
 
 }  // namespace
 
-JourneyOption option_of(const JourneyBook& book, const Way& way, const TravelTerms& terms) {
-    JourneyOption option;
-    option.legs = legs_of(way);
-    const bool by_car = std::ranges::any_of(option.legs, [](const auto& leg) { return leg.mode == Mode::car; });
-    for (auto& leg : option.legs) {
-        correct(leg, terms.corrections);
-        reckon(leg, book, by_car, terms.people);
-    }
-    option.nights = nights_of(option.legs, book);
-    option.mode = mode_of(option.legs);
-    option.green_travel = green_travel_of(option.legs, book);
-    option.green = is_green(option.green_travel);
-    option.line = line_of(way);
-    add_up(option, book, terms.people);
-    return option;
-}
-
 std::vector<JourneyOption> journey_options(const JourneyNetwork& network, const Place& from, const Place& to,
                                            const TravelTerms& terms) {
     const auto& book = network.book();
@@ -277,10 +192,10 @@ std::vector<JourneyOption> journey_options(const JourneyNetwork& network, const 
             if (way && std::ranges::none_of(different, is_same)) different.push_back(&*way);
         };
         (add(ways), ...);
-        std::vector<JourneyOption> found;
+        std::vector<Candidate> found;
         found.reserve(different.size());
-        for (const auto* way : different) found.push_back(option_of(book, *way, terms));
-        for (auto& option : offered(std::move(found), book)) options.push_back(std::move(option));
+        for (const auto* way : different) found.push_back(candidate_of(book, *way, terms));
+        for (auto& each : offered(std::move(found), book)) options.push_back(told(std::move(each)));
     };
     const auto ends = network.ends(from, to);
     take(network.by_public_means(Means::trains, ends), network.by_public_means(Means::day, ends),

@@ -9,7 +9,4 @@ namespace utsyn {
 std::vector<JourneyOption> journey_options(const JourneyNetwork& network, const Place& from, const Place& to,
                                            const TravelTerms& terms);
 
-/// The option that a way makes: steps joined to legs, nights, CO2, green or not, corrections.
-JourneyOption option_of(const JourneyBook& book, const Way& way, const TravelTerms& terms);
-
 }  // namespace utsyn
