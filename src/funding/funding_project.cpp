@@ -41,8 +41,8 @@ std::vector<FundingProjectAction> actions_of(const FundingProject& project) {
     const bool is_lump_sum = has_lump_sum(project.format);
     switch (state_of(project)) {
         case FundingProjectState::planned:
-            if (is_lump_sum) return {edit, plan_stays, apply};
-            return {edit, plan_stays, attach_stays, apply};
+            if (is_lump_sum) return {edit, plan_stays, apply, remove};
+            return {edit, plan_stays, attach_stays, apply, remove};
         case FundingProjectState::applied:
             if (is_lump_sum) return {edit, plan_stays, award, reject, reopen};
             return {edit, plan_stays, attach_stays, award, reject, reopen};

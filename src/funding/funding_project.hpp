@@ -65,8 +65,9 @@ BOOST_DESCRIBE_STRUCT(FundingProject, (),
 /// Derived from what has happened, never stored.
 FundingProjectState state_of(const FundingProject& project);
 
-enum class FundingProjectAction { edit, plan_stays, attach_stays, apply, award, reject, move, end, reopen };
-BOOST_DESCRIBE_ENUM(FundingProjectAction, edit, plan_stays, attach_stays, apply, award, reject, move, end, reopen)
+enum class FundingProjectAction { edit, plan_stays, attach_stays, apply, award, reject, move, end, reopen, remove };
+BOOST_DESCRIBE_ENUM(FundingProjectAction, edit, plan_stays, attach_stays, apply, award, reject, move, end, reopen,
+                    remove)
 
 /// What the rules allow, whoever asks.
 std::vector<FundingProjectAction> actions_of(const FundingProject& project);

@@ -127,6 +127,20 @@ Outcome<http::Answer<FundingProjectView>> reopen_funding_project(http::Request& 
     });
 }
 
+Outcome<http::Done> remove_funding_project(http::Request& request) {
+    auto transaction = request.database().begin();
+    FundingProjectStore store{transaction};
+    const auto project = store.find(request.id<FundingProject>(), request.fence());
+    if (!project) return project.error();
+    if (auto allowed = check_allowed(*project, FundingProjectAction::remove); !allowed) return allowed.error();
+    const auto change = request.change("removed");
+    for (const auto& slice : request.runtime().slices)
+        if (slice.release_project) slice.release_project(transaction, project->id.uuid, change);
+    store.remove(*project, change);
+    transaction.commit();
+    return http::Done{};
+}
+
 Outcome<http::Page<HistoryLine>> show_funding_project_history(http::Request& request) {
     auto transaction = request.database().read();
     auto project = FundingProjectStore{transaction}.find(request.id<FundingProject>(), request.fence());
@@ -149,6 +163,9 @@ void add_funding_project_routes(http::Router& router) {
                 {"create_funding_project", "Begin the budget of a project."});
     router.put("/api/funding-projects/{id}", keep_funding_projects, edit_funding_project,
                {.id = "edit_funding_project", .summary = "Change what a project is.", .versioned = true});
+    router.remove("/api/funding-projects/{id}", keep_funding_projects, remove_funding_project,
+                  {"remove_funding_project",
+                   "Remove a project that was not applied for; stays that it was to pay for go on without it."});
     router.post("/api/funding-projects/{id}/application", keep_funding_projects, apply_for_funding,
                 {.id = "apply_for_funding",
                  .summary = "Write down that a project was applied for; its rates are kept from then on.",

@@ -95,6 +95,20 @@ TEST_P(FundingProjectRoutesTest, a_planned_stay_fills_the_headings) {
     EXPECT_EQ(planned.at("/allowed_actions/3"), "apply");
 }
 
+TEST_P(FundingProjectRoutesTest, a_project_is_removed_with_its_stays_until_it_is_applied_for) {
+    auto path = made();
+    auto planned = plan(path, group(10));
+    const std::string stay = "/api/planned-stays/" + std::string{planned.at("/planned_stays/0/planned_stay/id")};
+    EXPECT_EQ(coordinator->remove(path).status, 204);
+    EXPECT_EQ(coordinator->get(path).status, 404);
+    EXPECT_EQ(coordinator->get(stay).status, 404);
+    EXPECT_EQ(coordinator->remove(path).status, 404);
+
+    auto refused = coordinator->remove(granted("4000"));
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_EQ(refused.at("/type"), "/problems/funding-project-in-other-state") << refused.body;
+}
+
 TEST_P(FundingProjectRoutesTest, the_31st_participant_of_a_ka122_is_refused_with_a_sentence) {
     auto path = made();
     plan(path, group(15, 2));

@@ -63,6 +63,8 @@ constexpr sql::Statement find_one_move{"funding.find_budget_move", R"sql(
     where id = :id and organisation_id in (select below_id from organisation_reach where above_id = :fence)
 )sql"};
 
+constexpr sql::Statement delete_project{"funding.remove_funding_project", "delete from funding_project where id = :id"};
+
 constexpr sql::Statement delete_move{"funding.remove_budget_move", "delete from budget_move where id = :id"};
 
 }  // namespace
@@ -125,6 +127,13 @@ Outcome<void> FundingProjectStore::save(const FundingProject& before, FundingPro
     if (auto updated = transaction_.update("funding_project", after); !updated) return updated;
     record_changed(transaction_, change, after.organisation_id, "funding_project", before, after);
     return {};
+}
+
+void FundingProjectStore::remove(const FundingProject& project, const Change& change) {
+    for (const auto& stay : planned_stays_of(project.id)) remove(stay, change);
+    for (const auto& move : moves_of(project.id)) remove(move, change);
+    transaction_.run(delete_project, {{"id", project.id}});
+    record_removed(transaction_, change, project.organisation_id, "funding_project", project);
 }
 
 std::vector<PlannedStay> FundingProjectStore::planned_stays_of(Id<FundingProject> project) {

@@ -49,6 +49,8 @@ public:
     void add(const FundingProject& project, const Change& change);
     /// Problems: changed-meanwhile.
     Outcome<void> save(const FundingProject& before, FundingProject& after, const Change& change);
+    /// With its planned stays and moves. Nothing else refers to it any more.
+    void remove(const FundingProject& project, const Change& change);
 
     /// In the order they were planned.
     std::vector<PlannedStay> planned_stays_of(Id<FundingProject> project);

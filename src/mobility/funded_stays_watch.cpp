@@ -1,6 +1,7 @@
 #include "mobility/funded_stays_watch.hpp"
 
 #include "mobility/reckoned_funding_store.hpp"
+#include "mobility/stay_funding_store.hpp"
 #include "mobility/stay_trips.hpp"
 #include "organisation/permissions.hpp"
 
@@ -47,6 +48,11 @@ std::vector<FundedStay> funded_stays(const View& view, const Uuid& project_id) {
         else all.push_back(std::move(each));
     }
     return all;
+}
+
+void release_project(sql::Transaction& transaction, const Uuid& project, const Change& change) {
+    StayFundingStore fundings{transaction};
+    for (const auto& funding : fundings.of_project(Id<FundingProject>{project})) fundings.remove(funding, change);
 }
 
 }  // namespace utsyn

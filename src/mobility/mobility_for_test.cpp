@@ -55,10 +55,10 @@ Offer MobilityTest::offer_in(const OfferRound& round) const {
 
 MobilityRoutesForTest::MobilityRoutesForTest(sql::Database& database, Date today,
                                              std::initializer_list<void (*)(http::Router&)> add_routes,
-                                             std::vector<jobs::Worker> workers)
+                                             std::vector<jobs::Worker> workers, std::span<const Slice> slices)
     : clock_{Instant{today.day()} + std::chrono::hours{12}},
       authority_{database, clock_},
-      routes_{database, authority_, clock_, add_routes, std::move(workers)} {}
+      routes_{database, authority_, clock_, add_routes, std::move(workers), slices} {}
 
 TestClient MobilityRoutesForTest::signed_in(const std::string& email) const {
     auto client = routes_.client();

@@ -42,7 +42,7 @@ class MobilityRoutesForTest {
 public:
     MobilityRoutesForTest(sql::Database& database, Date today,
                           std::initializer_list<void (*)(http::Router&)> add_routes,
-                          std::vector<jobs::Worker> workers = {});
+                          std::vector<jobs::Worker> workers = {}, std::span<const Slice> slices = {});
 
     /// A browser signed in with an invented account, "koordinator@nordlia.example".
     TestClient signed_in(const std::string& email) const;

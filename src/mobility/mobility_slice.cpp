@@ -61,7 +61,8 @@ Slice mobility_slice() {
             .time_line = mobility_time_line,
             .figures = mobility_figures,
             .reckoned_grants = reckoned_grants,
-            .funded_stays = funded_stays};
+            .funded_stays = funded_stays,
+            .release_project = release_project};
 }
 
 }  // namespace utsyn

@@ -2,6 +2,7 @@
 
 #include "funding/funding_project_routes.hpp"
 #include "mobility/mobility_for_test.hpp"
+#include "mobility/mobility_slice.hpp"
 #include "mobility/stay_funding_routes.hpp"
 #include "mobility/stay_store.hpp"
 #include "organisation/session_routes.hpp"
@@ -20,7 +21,8 @@ protected:
         routes.emplace(
             database(), today,
             std::initializer_list<void (*)(http::Router&)>{add_session_routes, add_stay_funding_routes,
-                                                           add_payable_stays_routes, add_funding_project_routes});
+                                                           add_payable_stays_routes, add_funding_project_routes},
+            std::vector<jobs::Worker>{}, slices);
         coordinator.emplace(routes->signed_in("koordinator@nordlia.example"));
         created_project = coordinator->post(
             "/api/funding-projects",
@@ -51,6 +53,7 @@ protected:
     }
     static std::string quoted(const Stay& stay) { return '"' + stay.id.to_string() + '"'; }
 
+    const std::array<Slice, 1> slices{mobility_slice()};
     std::optional<MobilityRoutesForTest> routes;
     std::optional<TestClient> coordinator;
     AnswerForTest created_project;
@@ -89,6 +92,17 @@ TEST_P(PayableStaysRoutesTest, says_who_pays_for_a_trip_already) {
     coordinator->post("/api/stays/" + stay.id.to_string() + "/stay-fundings",
                       R"({"payer":"own_means","amount":{"minor":40000,"currency":"NOK"},"note":""})");
     EXPECT_EQ(coordinator->get(project() + "/payable-stays").at("/items/0/paid_by/0"), "own_means");
+}
+
+TEST_P(PayableStaysRoutesTest, a_stay_goes_on_without_a_project_that_is_removed) {
+    const auto stay = kept_stay(today + Days{30}, today + Days{36});
+    attached(quoted(stay));
+    EXPECT_EQ(coordinator->get(project()).at("/funded/persons"), "1");
+    EXPECT_EQ(coordinator->remove(project()).status, 204);
+    EXPECT_EQ(coordinator->get(project()).status, 404);
+    auto paid = coordinator->get("/api/stays/" + stay.id.to_string() + "/stay-fundings");
+    EXPECT_EQ(paid.status, 200);
+    EXPECT_EQ(paid.at("/items/0/stay_funding/id"), "");
 }
 
 TEST_P(PayableStaysRoutesTest, others_neither_see_nor_attach) {

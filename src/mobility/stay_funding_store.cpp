@@ -6,6 +6,9 @@ namespace {
 constexpr sql::Statement select_of_stay{"mobility.stay_fundings_of_stay",
                                         "select * from stay_funding where stay_id = :id order by id"};
 
+constexpr sql::Statement select_of_project{"mobility.stay_fundings_of_project",
+                                           "select * from stay_funding where funding_project_id = :id order by id"};
+
 constexpr sql::Statement select_inside{"mobility.stay_fundings_inside", R"sql(
     select * from stay_funding
     where organisation_id in (select below_id from organisation_reach where above_id = :fence)
@@ -23,6 +26,10 @@ constexpr sql::Statement delete_funding{"mobility.remove_stay_funding", "delete 
 
 std::vector<StayFunding> StayFundingStore::of_stay(Id<Stay> stay) {
     return transaction_.run(select_of_stay, {{"id", stay}}).as<StayFunding>();
+}
+
+std::vector<StayFunding> StayFundingStore::of_project(Id<FundingProject> project) {
+    return transaction_.run(select_of_project, {{"id", project}}).as<StayFunding>();
 }
 
 std::map<Id<Stay>, std::vector<StayFunding>> StayFundingStore::by_stay(const Fence& fence) {

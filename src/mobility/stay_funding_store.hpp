@@ -14,6 +14,8 @@ public:
 
     /// In the order they were written down.
     std::vector<StayFunding> of_stay(Id<Stay> stay);
+    /// Of all stays that the project pays for, also the cancelled ones.
+    std::vector<StayFunding> of_project(Id<FundingProject> project);
     /// Of all stays inside the fence, by stay.
     std::map<Id<Stay>, std::vector<StayFunding>> by_stay(const Fence& fence);
     /// Problems: not-found, also when it lies outside the fence.

@@ -118,6 +118,8 @@ struct Slice {
     std::vector<ReckonedGrant> (*reckoned_grants)(const View&, const RateBook&) = nullptr;
     /// The stays that a project inside the fence pays for, by their first day.
     std::vector<FundedStay> (*funded_stays)(const View&, const Uuid& project) = nullptr;
+    /// Takes back whatever refers to a project that is about to be removed.
+    void (*release_project)(sql::Transaction&, const Uuid& project, const Change&) = nullptr;
 };
 
 }  // namespace utsyn

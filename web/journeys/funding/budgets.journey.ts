@@ -48,6 +48,18 @@ journey('a coordinator plans a budget until its rules refuse it, and takes the l
   });
   await when('she takes it out', () => coordinator.presses('Remove Trondheim – Nantes'));
   await then('the sums are back', () => coordinator.sees('28 of at most 30'));
+  await when('she removes the budget', async () => {
+    await coordinator.presses('Remove the budget');
+    const dialog = coordinator.page.getByRole('dialog', { name: 'Remove Spring in the south?' });
+    await dialog.getByText('No stay is attached to it.').waitFor();
+    await coordinator.findsThePageInOrder('budget-remove');
+    await dialog.getByRole('button', { name: 'Remove the budget' }).click();
+  });
+  await then('it is gone from the list', async () => {
+    await coordinator.sees('The budget is removed.');
+    await coordinator.sees('Ut, lær og hjem igjen');
+    expect(await coordinator.main().getByRole('link', { name: 'Spring in the south' }).count()).toBe(0);
+  });
   await coordinator.leaves();
 });
 

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { AllowedActions } from '../../../shared/actions/AllowedActions';
 import { Facts } from '../../../shared/facts/Facts';
@@ -18,12 +19,14 @@ import { budgetKey, type BudgetView, fetchBudget, reopen } from './budgets.api';
 import { budgetTone } from './budgetTone';
 import { FundedStays } from './FundedStays';
 import { PlannedStays } from './PlannedStays';
+import { RemoveBudget } from './RemoveBudget';
 
 /** A project's budget: what is planned, what the agreement gives, what is left, and why it cannot be so. */
 export default function BudgetPage() {
   const { t } = useMessages();
   const { id = '' } = useParams();
   const queries = useQueryClient();
+  const removal = useRef<HTMLDialogElement>(null);
   const { say } = useToaster();
   const query = useQuery({ queryKey: budgetKey(id), queryFn: () => fetchBudget(id) });
   async function takeBack() {
@@ -54,10 +57,12 @@ export default function BudgetPage() {
                 { name: 'edit', text: t('budget.edit'), to: `${here}/edit` },
                 { name: 'reopen', text: t('budget.action.reopen'), onDo: () => void takeBack() },
                 { text: t('budget.history'), to: `${here}/history` },
+                { name: 'remove', text: t('budget.action.remove'), tone: 'danger', onDo: () => removal.current?.showModal() },
               ]}
             />
           }
         >
+          <RemoveBudget view={view} dialog={removal} />
           <Reasons view={view} />
           <BudgetFacts view={view} />
           {!hasLumpSum(view.project.format) && (

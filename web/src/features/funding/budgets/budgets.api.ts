@@ -42,6 +42,10 @@ export function editBudget(id: string, draft: BudgetDraft): Promise<BudgetView> 
   return body(api.PUT('/api/funding-projects/{id}', { ...at(id), body: draft } as never));
 }
 
+export async function removeBudget(id: string): Promise<void> {
+  await api.DELETE('/api/funding-projects/{id}', at(id));
+}
+
 export function applyFor(id: string, applied_on: string): Promise<BudgetView> {
   return body(api.POST('/api/funding-projects/{id}/application', { ...at(id), body: { applied_on } } as never));
 }
