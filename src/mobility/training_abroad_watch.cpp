@@ -4,14 +4,10 @@
 #include "mobility/training_abroad_store.hpp"
 
 namespace utsyn {
-namespace {
-
-constexpr Days pressing{7};
-
-}  // namespace
 
 void add_unclaimed_trainings(const View& view, std::vector<Alarm>& alarms) {
     const Days notice{training_abroad_limits().claim_notice_days};
+    const Days urgent{training_abroad_limits().claim_urgent_days};
     const auto rates = current_rates(view.transaction);
     for (const auto& [training, stay] : TrainingAbroadStore{view.transaction}.unclaimed(view.fence, view.today)) {
         const auto deadline = claim_deadline(training, stay, *rates);
@@ -22,7 +18,7 @@ void add_unclaimed_trainings(const View& view, std::vector<Alarm>& alarms) {
                           .due = deadline->last_day,
                           .action = "alarm.action.open-training-abroad",
                           .link = "/trainings-abroad/" + training.id.to_string(),
-                          .urgent = deadline->last_day <= view.today + pressing});
+                          .urgent = deadline->last_day <= view.today + urgent});
     }
 }
 

@@ -44,8 +44,10 @@ struct TrainingAbroadLimits {
     Date valid_from;
     std::string certainty;
     std::int64_t claim_notice_days = 0;
+    std::int64_t claim_urgent_days = 0;
 };
-BOOST_DESCRIBE_STRUCT(TrainingAbroadLimits, (), (source, note, valid_from, certainty, claim_notice_days))
+BOOST_DESCRIBE_STRUCT(TrainingAbroadLimits, (),
+                      (source, note, valid_from, certainty, claim_notice_days, claim_urgent_days))
 
 /// Those of the program's data files.
 const TrainingAbroadLimits& training_abroad_limits();
