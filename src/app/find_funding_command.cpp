@@ -1,5 +1,6 @@
 #include "app/answer.hpp"
 #include "app/commands.hpp"
+#include "app/grant_text.hpp"
 #include "app/rates_in_force.hpp"
 #include "funding/finder_told.hpp"
 #include "platform/clock.hpp"
@@ -9,13 +10,9 @@
 namespace utsyn {
 namespace {
 
-std::string amount_text(const ToldAmount& told) {
-    return text_of(told) + ' ' + told.currency;
-}
-
 std::string fit_text(const FittingProgramme& fit, const Answer& terminal) {
     auto text =
-        fmt::format("  {}, {} ({}): {}", fit.programme, fit.activity, fit.grant.call, amount_text(*fit.grant.total));
+        fmt::format("  {}, {} ({}): {}", fit.programme, fit.activity, fit.grant.call, total_text(fit.grant, terminal));
     if (fit.grant.loan) text += fmt::format(", {} {}", terminal.text("grant.loan"), amount_text(*fit.grant.loan));
     text += fmt::format(" [{}]\n    {}\n", terminal.text(fmt::format("certainty.{}", word(fit.certainty))),
                         fit.deadline.sentence);
@@ -26,7 +23,7 @@ std::string fit_text(const FittingProgramme& fit, const Answer& terminal) {
         text += fmt::format("    {}: {}\n", terminal.text("finder.own_part"), amount_text(*fit.grant.own_part));
     for (const auto cost : fit.own_money)
         text += fmt::format("    {}: {}\n", terminal.text("finder.own_money"),
-                            terminal.text(fmt::format("stay_cost.{}", word(cost))));
+                            terminal.text(fmt::format("cost_kind.{}", word(cost))));
     return text;
 }
 

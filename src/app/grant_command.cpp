@@ -1,5 +1,6 @@
 #include "app/answer.hpp"
 #include "app/commands.hpp"
+#include "app/grant_text.hpp"
 #include "app/rates_in_force.hpp"
 #include "mobility/grant_batch.hpp"
 #include "platform/clock.hpp"
@@ -37,13 +38,11 @@ std::string sentences(const GrantAnswer& answer, const Answer& terminal) {
     for (const auto& heading : answer.not_paid)
         text +=
             fmt::format("  {:<26} {}\n", terminal.text("grant.kind." + std::string{word(heading.kind)}), heading.why);
-    text += fmt::format("{} {} {}\n", terminal.text("grant.total"), text_of(*answer.total), answer.total->currency);
+    text += fmt::format("{} {}\n", terminal.text("grant.total"), total_text(answer, terminal));
     if (answer.converted_total) text += fmt::format("{}\n", i18n::capitalised(answer.converted_total->sentence));
-    if (answer.loan)
-        text += fmt::format("{} {} {}\n", terminal.text("grant.loan"), text_of(*answer.loan), answer.loan->currency);
+    if (answer.loan) text += fmt::format("{} {}\n", terminal.text("grant.loan"), amount_text(*answer.loan));
     if (answer.own_part)
-        text += fmt::format("{} {} {}\n", terminal.text("finder.own_part"), text_of(*answer.own_part),
-                            answer.own_part->currency);
+        text += fmt::format("{} {}\n", terminal.text("finder.own_part"), amount_text(*answer.own_part));
     return text;
 }
 

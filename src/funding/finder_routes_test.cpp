@@ -59,6 +59,15 @@ TEST_P(FinderRoutesTest, a_fit_tells_who_pays_and_how_long_a_stay_may_be_and_a_m
     EXPECT_NE(found.body.find("is not for this school form, but for: vocational education."), std::string::npos);
 }
 
+TEST_P(FinderRoutesTest, training_abroad_is_told_by_its_routes_as_sure_as_the_activity_itself) {
+    auto found = routes->client().get(
+        "/api/funding/programmes?from=Aarhus&to=Berlin&school_form=vocational&pupils=1&start=2027-02-01&days=60");
+    const auto second_route = found.body.find("work placement: route B");
+    ASSERT_NE(second_route, std::string::npos) << found.body;
+    const auto certainty = found.body.find(R"("certainty":"derived","deadline")", second_route);
+    EXPECT_NE(certainty, std::string::npos) << found.body;
+}
+
 TEST_P(FinderRoutesTest, its_sentences_are_in_the_language_asked_for) {
     auto visitor = routes->client();
     auto swedish = visitor.get(class_trip, {{"Accept-Language", "sv"}});

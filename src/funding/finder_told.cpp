@@ -51,7 +51,7 @@ public:
                               .own_money = fit.own_money,
                               .converted_total = told_in_currency_of(fit.stay.from_country, fit.grant, today_, book_,
                                                                      language_, messages_)};
-        told.certainty = Certainty::official;
+        told.certainty = told.grant.lines.empty() ? fit.way.provenance.certainty : Certainty::official;
         for (const auto& line : told.grant.lines) told.certainty = std::max(told.certainty, line.certainty);
         for (const auto paper : fit.way.asked) told.asked.push_back(named("asked_paper", word(paper)));
         return told;

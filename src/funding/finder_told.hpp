@@ -64,7 +64,7 @@ struct FittingProgramme {
     std::string programme;
     std::string activity;
     ToldGrant grant;
-    Certainty certainty{};  // of the least sure amount in it
+    Certainty certainty{};  // of the least sure amount in it; of the activity itself where no amount is known
     ToldDeadline deadline;
     Effort effort{};
     std::vector<std::string> asked;

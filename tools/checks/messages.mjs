@@ -100,6 +100,8 @@ function* matches(path, text, pattern, keyOf) {
 
 function* fromCpp(path, text) {
   yield* matches(path, text, /\btext\(\s*[^,()"]+(?:\(\))?,\s*"([^"]+)"/g, (key) => (key.endsWith(".") ? `${key}*` : key));
+  yield* matches(path, text, /\btext\(\s*"([a-z_-]+(?:\.[a-z_-]*)+)"/g, (key) => (key.endsWith(".") ? `${key}*` : key));
+  yield* matches(path, text, /"([a-z_-]+\.(?:[a-z_-]+\.)*)\{\}"/g, (key) => `${key}*`);
   yield* matches(path, text, /\bProblemType\s+\w+\s*\{\s*"([^"]+)"/g, (slug) => `problem.${slug}`);
   yield* matches(path, text, /\binvalid_field\([^;]*?,\s*"([a-z-]+)"/g, (reason) => `field.${reason}`);
 }

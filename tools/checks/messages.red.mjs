@@ -38,6 +38,8 @@ export const red = {
   "a template uses an unknown key": used("src/funding/documents/grant/grant.html.mustache", "<h1>{{#t}}funding.grant{{/t}}</h1>"),
   "C++ uses an unknown key": used("src/funding/rate_document.cpp", 'messages.text(language, "funding.rate");'),
   "a key that C++ puts together has no beginning": used("src/funding/call_document.cpp", 'messages.text(language, "funding.state." + word);'),
+  "a key that C++ formats has no beginning": used("src/funding/call_text.cpp", 'terminal.text(fmt::format("funding.state.{}", word(state)));'),
+  "C++ asks the terminal for an unknown key": used("src/funding/rate_text.cpp", 'terminal.text("funding.rate");'),
   "a problem has no sentence": used("src/funding/problems.hpp", 'inline constexpr ProblemType call_closed{"call-closed", 422};'),
   "a reason has no sentence": used("src/funding/rate.cpp", 'return invalid_field("/amount", "too-small");'),
 };
