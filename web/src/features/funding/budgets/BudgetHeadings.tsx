@@ -1,6 +1,7 @@
 import { useMessages } from '../../../shared/messages/MessagesProvider';
 import { Section } from '../../../shared/page/Section';
 import { Amount } from '../../../shared/rates/Amount';
+import stacked from '../../../shared/table/StackedTable.module.css';
 import styles from './BudgetHeadings.module.css';
 import type { Budget, BudgetView } from './budgets.api';
 
@@ -14,14 +15,14 @@ export function HeadingTable({ budget, before }: { budget: Budget; before?: Budg
   const widest = Math.max(1, ...budget.headings.map((heading) => Math.max(upper(heading.planned), upper(heading.allotted))));
   const was = (heading: Heading) => before?.headings.find(({ kind }) => kind === heading.kind);
   return (
-    <table className={styles.table}>
+    <table className={`${stacked.table} ${styles.table}`}>
       <caption className="for-readers">{t('budget.headings')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('budget.heading')}</th>
-          <th scope="col" className={styles.number}>{t('budget.planned')}</th>
-          <th scope="col" className={styles.number}>{t('budget.allotted')}</th>
-          <th scope="col" className={styles.number}>{t('budget.left')}</th>
+          <th scope="col" className={stacked.number}>{t('budget.planned')}</th>
+          <th scope="col" className={stacked.number}>{t('budget.allotted')}</th>
+          <th scope="col" className={stacked.number}>{t('budget.left')}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,13 +35,13 @@ export function HeadingTable({ budget, before }: { budget: Budget; before?: Budg
                 <span className={styles.planned} data-over={upper(heading.planned) > upper(heading.allotted)} style={{ inlineSize: `${(100 * upper(heading.planned)) / widest}%` }} />
               </span>
             </th>
-            <td className={styles.number} data-name={t('budget.planned')}>
+            <td className={stacked.number} data-name={t('budget.planned')}>
               <Amount told={heading.planned} />
             </td>
-            <td className={styles.number} data-name={t('budget.allotted')}>
+            <td className={stacked.number} data-name={t('budget.allotted')}>
               <Amount told={heading.allotted} />
             </td>
-            <td className={styles.number} data-name={t('budget.left')} data-short={Number(heading.left.amount ?? heading.left.high) < 0}>
+            <td className={stacked.number} data-name={t('budget.left')} data-short={Number(heading.left.amount ?? heading.left.high) < 0}>
               <Amount told={heading.left} />
             </td>
           </tr>
@@ -50,11 +51,11 @@ export function HeadingTable({ budget, before }: { budget: Budget; before?: Budg
         <tfoot>
           <tr>
             <th scope="row">{t('budget.total')}</th>
-            <td className={styles.number} data-name={t('budget.planned')}>
+            <td className={stacked.number} data-name={t('budget.planned')}>
               <Amount told={budget.total} />
             </td>
-            <td className={styles.number} data-name={t('budget.allotted')}>{budget.granted && <Amount told={budget.granted} />}</td>
-            <td className={styles.number} data-name={t('budget.left')}>{budget.remaining && <Amount told={budget.remaining} />}</td>
+            <td className={stacked.number} data-name={t('budget.allotted')}>{budget.granted && <Amount told={budget.granted} />}</td>
+            <td className={stacked.number} data-name={t('budget.left')}>{budget.remaining && <Amount told={budget.remaining} />}</td>
           </tr>
         </tfoot>
       )}

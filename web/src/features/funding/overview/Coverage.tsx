@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../../shared/format/useFormat';
 import { useMessages } from '../../../shared/messages/MessagesProvider';
 import { Section } from '../../../shared/page/Section';
+import stacked from '../../../shared/table/StackedTable.module.css';
 import styles from './overview.module.css';
 import type { SchoolFunding } from './overview.api';
 
@@ -12,12 +13,12 @@ export function Coverage({ schools }: { schools: readonly SchoolFunding[] }) {
   return (
     <Section title={t('funding_overview.coverage')}>
       <p className={styles.about}>{t('funding_overview.coverage.text')}</p>
-      <table className={styles.table}>
+      <table className={`${stacked.table} ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('funding_overview.school')}</th>
             {columns.map((column) => (
-              <th key={column} scope="col" className={column === 'amount' ? styles.number : undefined}>
+              <th key={column} scope="col" className={column === 'amount' ? stacked.number : undefined}>
                 {t(`funding_overview.${column}`)}
               </th>
             ))}
@@ -55,7 +56,7 @@ function SchoolRow({ school }: { school: SchoolFunding }) {
           t('funding_overview.unused.none')
         )}
       </td>
-      <td className={styles.number} data-name={t('funding_overview.amount')}>
+      <td className={stacked.number} data-name={t('funding_overview.amount')}>
         {format.money(amount.minor, amount.currency, 0)}
       </td>
     </tr>

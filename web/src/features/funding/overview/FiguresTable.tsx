@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../shared/format/useFormat';
 import { useMessages } from '../../../shared/messages/MessagesProvider';
+import stacked from '../../../shared/table/StackedTable.module.css';
 import styles from './overview.module.css';
 import type { Figures } from './overview.api';
 
@@ -16,12 +17,12 @@ export function FiguresTable({ head, rows, all }: FiguresTableProps) {
   const { t } = useMessages();
   const columns = ['applied', 'granted', 'rejected', 'success', 'amount'] as const;
   return (
-    <table className={styles.table}>
+    <table className={`${stacked.table} ${styles.table}`}>
       <thead>
         <tr>
           <th scope="col">{head}</th>
           {columns.map((column) => (
-            <th key={column} scope="col" className={styles.number}>
+            <th key={column} scope="col" className={stacked.number}>
               {t(`funding_overview.${column}`)}
             </th>
           ))}
@@ -42,7 +43,7 @@ function FiguresRow({ name, figures, isAll = false }: { name: ReactNode; figures
   const format = useFormat();
   const { success_share: success, granted_amount: amount } = figures;
   const cell = (column: string, value: ReactNode) => (
-    <td className={styles.number} data-name={t(`funding_overview.${column}`)}>
+    <td className={stacked.number} data-name={t(`funding_overview.${column}`)}>
       {value}
     </td>
   );

@@ -2,9 +2,9 @@ import { useMessages } from '../../../shared/messages/MessagesProvider';
 import { useRateText } from '../../../shared/rates/useRateText';
 import { Amount } from '../../../shared/rates/Amount';
 import { GrantTotal } from '../../../shared/rates/GrantTotal';
+import styles from '../../../shared/table/StackedTable.module.css';
 import type { Fit } from './calculator.api';
 import { convertedOf } from './convertedOf';
-import styles from './ProgrammeComparison.module.css';
 
 /** The programmes that fit one trip beside each other: what they pay, ask and leave to the school. */
 export function ProgrammeComparison({ fits }: { fits: readonly Fit[] }) {
