@@ -105,6 +105,29 @@ TEST_P(PayableStaysRoutesTest, a_stay_goes_on_without_a_project_that_is_removed)
     EXPECT_EQ(paid.at("/items/0/stay_funding/id"), "");
 }
 
+TEST_P(PayableStaysRoutesTest, an_owners_project_pays_for_trips_of_its_schools) {
+    const auto stay = kept_stay(today + Days{30}, today + Days{36});
+    auto county = routes->signed_in("fylke@nordlia.example");
+    county.put("/api/session/organisation",
+               fmt::format(R"({{"organisation_id":"{}"}})", made<Organisation>("county").to_string()));
+    auto created = county.post(
+        "/api/funding-projects",
+        fmt::format(R"({{"name":"County","format":"ka121","field":"school","agency":"NO","call_year":{},"months":15,)"
+                    R"("is_accredited_in_field":true,"is_consortium_member":false,"organisations":1,)"
+                    R"("countries":1,"granted_call_years":[]}})",
+                    today.year()));
+    ASSERT_EQ(created.status, 201) << created.body;
+    const auto path = created.header("Location");
+    auto payable = county.get(path + "/payable-stays");
+    EXPECT_EQ(payable.at("/items/0/stay_ids/0"), stay.id.to_string()) << payable.body;
+    auto done = county.post(path + "/stay-fundings", fmt::format(R"({{"stay_ids":[{}]}})", quoted(stay)));
+    EXPECT_EQ(done.status, 200) << done.body;
+    EXPECT_EQ(county.get(path).at("/funded/persons"), "1");
+    auto at_school = coordinator->get("/api/stays/" + stay.id.to_string() + "/stay-fundings");
+    EXPECT_EQ(at_school.at("/items/0/stay_funding/payer"), "funding_project") << at_school.body;
+    EXPECT_EQ(at_school.at("/items/0/project_name"), "");
+}
+
 TEST_P(PayableStaysRoutesTest, others_neither_see_nor_attach) {
     const auto stay = kept_stay(today + Days{30}, today + Days{36});
     auto danish = routes->signed_in("koordinator@sundby.example");
